@@ -1,0 +1,15 @@
+import { onNode24 } from './node24.mjs'
+import { ensurePackages } from './packages.mjs'
+
+/**
+ * What every command does first: the right Node, then the packages. Reads `--no-install` from the command line.
+ * @returns {Promise<{ rerun?: number, install: boolean, args: string[] }>} rerun: the exit code when a second
+ *   process on Node 24 did the work; args: the command line without our own flags
+ */
+export async function setUp() {
+  const install = !process.argv.includes('--no-install')
+  const args = process.argv.slice(2).filter((arg) => arg !== '--no-install')
+  const rerun = await onNode24({ install })
+  if (rerun === undefined) await ensurePackages({ install })
+  return { rerun, install, args }
+}

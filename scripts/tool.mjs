@@ -1,0 +1,15 @@
+// node scripts/tool.mjs <tool> [args]: runs an installed tool on the right Node, after the same set-up as
+// `npm start`, so that each command of package.json works in a bare checkout.
+import { runMain, Stop } from './lib/say.mjs'
+import { setUp } from './lib/setup.mjs'
+import { foreground } from './lib/spawn.mjs'
+import { toolPath } from './lib/tools.mjs'
+
+await runMain(async () => {
+  const { rerun, args } = await setUp()
+  if (rerun !== undefined) return rerun
+  const [tool, ...rest] = args
+  if (!tool) throw new Stop('Say which tool to run, such as: node scripts/tool.mjs vite')
+  const file = tool.endsWith('.ts') || tool.endsWith('.mjs') ? tool : toolPath(tool)
+  return foreground(process.execPath, [file, ...rest])
+})
