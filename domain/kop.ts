@@ -1,0 +1,159 @@
+import type { Beoordeling } from './beloften.ts'
+import { dwangsomOp, kentDwangsom } from './dwangsom.ts'
+import type { NormId } from './norm.ts'
+import { datumParam, type Params } from './params.ts'
+import { eerste, laatste, type Zaak } from './zaak.ts'
+
+/** Which sentence stands above a case. One state can have several: with or without a law, a reason, a right. */
+export type KopSleutel =
+  | 'concept'
+  | 'op_schema'
+  | 'bijna'
+  | 'wacht_op_u'
+  | 'wacht_op_u_te_laat'
+  | 'wacht_op_ander'
+  | 'wacht_op_ander_wet'
+  | 'staat_stil'
+  | 'verlengd'
+  | 'te_laat_met_bericht'
+  | 'te_laat_met_bericht_verlopen'
+  | 'te_laat_zonder_bericht'
+  | 'te_laat_zonder_datum'
+  | 'wet_te_laat'
+  | 'wet_te_laat_zonder_recht'
+  | 'in_gebreke'
+  | 'in_gebreke_woo'
+  | 'in_gebreke_verlopen'
+  | 'in_gebreke_woo_verlopen'
+  | 'geen_belofte'
+  | 'geen_belofte_gesprek'
+  | 'geen_belofte_antwoord'
+  | 'geen_datum'
+  | 'klaar_op_tijd'
+  | 'klaar_zonder_belofte'
+  | 'klaar_te_laat'
+  | 'klaar_wet_te_laat'
+  | 'gestopt_ingetrokken'
+  | 'gestopt_niet_compleet'
+  | 'doorgestuurd'
+  | 'niet_zichtbaar'
+  | 'niet_zichtbaar_stil'
+
+/** The headline. `reeks` is the norm whose own sentences to use ("Uw paspoort is uiterlijk … klaar"), else `zaak`. */
+export type Kop = { reeks: 'zaak' | NormId; sleutel: KopSleutel; params: Params }
+
+/** Promises on products and questions, which are not about a decision and have sentences of their own. */
+const EIGEN_ZINNEN: readonly NormId[] = ['P2', 'P3', 'P4b', 'N7a', 'N7b']
+const MET_EIGEN_ZIN: readonly KopSleutel[] = [
+  'op_schema',
+  'bijna',
+  'wacht_op_u',
+  'verlengd',
+  'te_laat_met_bericht',
+  'te_laat_zonder_bericht',
+  'klaar_op_tijd',
+  'klaar_te_laat',
+]
+
+/** The sentence for the state of a case: actor, verb, object and date (evidence B1, decision 3). */
+export function kopVan(zaak: Zaak, beoordeling: Beoordeling): Kop {
+  const [sleutel, eigen] = zin(zaak, beoordeling)
+  const { hoofdnorm } = zaak.zaaktype
+  const metEigenZin = EIGEN_ZINNEN.includes(hoofdnorm) && MET_EIGEN_ZIN.includes(sleutel)
+  return { reeks: metEigenZin ? hoofdnorm : 'zaak', sleutel, params: { zaaktype: zaak.zaaktype.naam, ...eigen } }
+}
+
+function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
+  const { hoofd, voortgang, gebeurtenissen: g, vandaag } = b
+  const datum = datumParam(hoofd.nu)
+  const wetDatum = datumParam(hoofd.wet)
+  const klaarDatum = datumParam(voortgang.klaarOp)
+  switch (b.toestand) {
+    case 'concept':
+      return ['concept', { datum: datumParam(zaak.bewaardTot) }]
+    case 'niet_zichtbaar':
+      return zaak.registerfeiten?.staatStil != null
+        ? ['niet_zichtbaar_stil', { reden: { code: 'vrij', tekst: { nl: zaak.registerfeiten.staatStil, en: zaak.registerfeiten.staatStil } } }]
+        : ['niet_zichtbaar', {}]
+    case 'gestopt':
+      return gestopt(b)
+    case 'klaar_wet_te_laat':
+      return ['klaar_wet_te_laat', { ...uitkomst(b), wetDatum, klaarDatum }]
+    case 'klaar_te_laat':
+      return ['klaar_te_laat', { ...uitkomst(b), datum: datumParam(hoofd.eerste), klaarDatum }]
+    case 'klaar_op_tijd':
+      return hoofd.eerste === null
+        ? ['klaar_zonder_belofte', { ...uitkomst(b), klaarDatum }]
+        : ['klaar_op_tijd', { ...uitkomst(b), datum: datumParam(hoofd.eerste), klaarDatum }]
+    case 'in_gebreke':
+      return inGebreke(zaak, b)
+    case 'wet_te_laat':
+      return [kanIngebrekestellen(zaak) ? 'wet_te_laat' : 'wet_te_laat_zonder_recht', { wetDatum }]
+    case 'wacht_op_u': {
+      const lijst = laatste(g, 'STUKKEN_GEVRAAGD')
+      const stukken = lijst?.stukken.map(({ naam }) => naam)
+      const teLaat = lijst?.uiterlijk !== undefined && vandaag > lijst.uiterlijk
+      return [teLaat ? 'wacht_op_u_te_laat' : 'wacht_op_u', { stukkenDatum: datumParam(lijst?.uiterlijk), stukken }]
+    }
+    case 'te_laat_met_bericht': {
+      const bericht = hoofd.verlengingen.find(({ opTijd }) => opTijd)
+      const params = { oudeDatum: datumParam(bericht?.oud), berichtDatum: datumParam(bericht?.dag), reden: bericht?.reden }
+      return hoofd.genoemd !== null && hoofd.genoemd >= vandaag
+        ? ['te_laat_met_bericht', { ...params, datum: datumParam(hoofd.genoemd) }]
+        : ['te_laat_met_bericht_verlopen', params]
+    }
+    case 'te_laat_zonder_bericht':
+      return hoofd.wet === null && zaak.zaaktype.wet
+        ? ['te_laat_zonder_datum', { oudeDatum: datumParam(hoofd.nu) }]
+        : ['te_laat_zonder_bericht', { oudeDatum: datumParam(hoofd.nu), wetDatum }]
+    case 'verlengd': {
+      const bericht = hoofd.verlengingen.findLast(({ opTijd }) => opTijd)
+      return ['verlengd', { oudeDatum: datumParam(bericht?.oud), datum, reden: bericht?.reden }]
+    }
+    case 'wacht_op_ander': {
+      if (hoofd.openPauze) return ['staat_stil', { datum: datumParam(hoofd.openPauze.tot), reden: hoofd.openPauze.reden }]
+      const organisatie = laatste(g, 'ADVIES_GEVRAAGD')?.organisatie
+      return hoofd.nu === null ? ['wacht_op_ander_wet', { organisatie, wetDatum }] : ['wacht_op_ander', { organisatie, datum }]
+    }
+    case 'geen_belofte':
+      return geenBelofte(zaak, b)
+    default:
+      return [b.toestand, { datum, ...belafspraak(b) }]
+  }
+}
+
+/** Whether a late decision gives the right to a notice of default (screens C6). */
+export const kanIngebrekestellen = (zaak: Zaak): boolean => kentDwangsom(zaak) || zaak.zaaktype.rechten === 'woo'
+
+const uitkomst = (b: Beoordeling): Params => ({ uitkomst: eerste(b.gebeurtenissen, 'BESLUIT')?.uitkomst ?? 'klaar' })
+
+function belafspraak(b: Beoordeling): Params {
+  const bel = laatste(b.gebeurtenissen, 'VRAAG_GESTELD')?.bel
+  return bel ? { van: bel.van, tot: bel.tot, nummer: bel.nummer } : {}
+}
+
+function gestopt(b: Beoordeling): [KopSleutel, Params] {
+  const datum = datumParam(b.voortgang.gestoptOp)
+  const doorgestuurd = eerste(b.gebeurtenissen, 'DOORGESTUURD')
+  if (doorgestuurd) return ['doorgestuurd', { datum, organisatie: doorgestuurd.naar }]
+  return [eerste(b.gebeurtenissen, 'INGETROKKEN') ? 'gestopt_ingetrokken' : 'gestopt_niet_compleet', { datum }]
+}
+
+function inGebreke(zaak: Zaak, { hoofd, voortgang, vandaag }: Beoordeling): [KopSleutel, Params] {
+  const sinds = voortgang.inGebrekeSinds ?? vandaag
+  const { beslissenVoor, dag, bedrag } = dwangsomOp(hoofd.wet ?? sinds, sinds, vandaag)
+  const params = { berichtDatum: datumParam(sinds), datum: datumParam(beslissenVoor) }
+  const metDwangsom = kentDwangsom(zaak)
+  if (vandaag <= beslissenVoor) return [metDwangsom ? 'in_gebreke' : 'in_gebreke_woo', params]
+  return metDwangsom ? ['in_gebreke_verlopen', { ...params, dag, bedrag }] : ['in_gebreke_woo_verlopen', params]
+}
+
+function geenBelofte(zaak: Zaak, { hoofd, klokken }: Beoordeling): [KopSleutel, Params] {
+  if (hoofd.wet === null) {
+    const ontvangst = klokken.find(({ norm }) => norm === 'N1')
+    return ['geen_datum', { datum: datumParam(ontvangst?.klaarOp === null ? ontvangst.datum : null) }]
+  }
+  const einde = zaak.zaaktype.wet?.einde
+  const sleutel = einde === 'gesprek' ? 'geen_belofte_gesprek' : einde === 'antwoord' ? 'geen_belofte_antwoord' : 'geen_belofte'
+  return [sleutel, { wetDatum: datumParam(hoofd.wet) }]
+}
