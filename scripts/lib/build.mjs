@@ -5,16 +5,16 @@ import { Stop, say, step } from './say.mjs'
 import { toolPath } from './tools.mjs'
 import { capture } from './spawn.mjs'
 
-const INPUTS = ['src', 'server', 'domain', 'demo', 'openapi', 'public']
-const SINGLE = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', '.env.demo']
+const INPUTS = ['src', 'server', 'domain', 'demo', 'openapi', 'public', 'scripts']
+const SINGLE = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
 
 /** The two builds: the app that the Node host serves, and the demo that any static host can serve. */
 export const BUILDS = {
-  app: { folder: 'dist', title: 'Building the app', args: ['build', '--logLevel', 'warn'] },
+  app: { folder: 'dist', title: 'Building the app', env: {} },
   demo: {
     folder: 'dist-demo',
     title: 'Building the demo, with the API in the browser',
-    args: ['build', '--mode', 'demo', '--outDir', 'dist-demo', '--emptyOutDir', '--logLevel', 'warn'],
+    env: { VITE_MOCKS: 'true' },
   },
 }
 
@@ -47,14 +47,15 @@ function isFresh(build, print) {
 
 /**
  * Builds into the folder of the build when an input changed since the last time.
- * @param {{ folder: string, title: string, args: string[] }} build one of BUILDS
+ * @param {{ folder: string, title: string, env: NodeJS.ProcessEnv }} build one of BUILDS
  * @param {{ force?: boolean }} [options] force: build even when nothing changed
  */
 export async function ensureBuild(build, { force = false } = {}) {
   const print = printOfInputs()
   if (!force && isFresh(build, print)) return say(`• ${build.folder}/ is up to date`)
+  const args = ['build', '--outDir', build.folder, '--emptyOutDir', '--logLevel', 'warn']
   const { code, output } = await step(build.title, () =>
-    capture(process.execPath, [toolPath('vite'), ...build.args]),
+    capture(process.execPath, [toolPath('vite'), ...args], { env: { ...process.env, ...build.env } }),
   )
   if (code !== 0) throw new Stop(`The build failed:\n${output}`)
   mkdirSync(inProject('.cache'), { recursive: true })

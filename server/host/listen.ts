@@ -1,0 +1,58 @@
+import { createAdaptorServer } from '@hono/node-server'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Config } from './config.ts'
+
+type Fetch = (request: Request) => Response | Promise<Response>
+
+/** Why the host cannot listen, as a sentence that names the setting to change. */
+export class ListenError extends Error {}
+
+/** A sender gets this long for its headers, and for its whole request: a slow one may not keep a place. */
+const HEADERS_TIMEOUT = 10_000
+const REQUEST_TIMEOUT = 30_000
+/** Answers that are under way when a stop signal comes get this long. */
+const STOP_TIMEOUT = 10_000
+
+function reason(error: NodeJS.ErrnoException, { port, host }: Config): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken by another program. Stop that program, or choose a port: PORT=${port + 1} npm start`
+    case 'EACCES':
+      return `Port ${port} may not be used by this account. Choose a port above 1023: PORT=4000 npm start`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is "${host}", and this machine does not have that address. Leave HOST out, or use 0.0.0.0 for all.`
+    default:
+      return `The host cannot listen on ${host}, port ${port}: ${error.message}`
+  }
+}
+
+/**
+ * Starts to listen.
+ * @returns the address in use (the port matters when 0 was asked) and how to stop
+ * @throws {ListenError}
+ */
+export async function listen(fetch: Fetch, config: Config) {
+  const server = createAdaptorServer({ fetch }) as Server
+  server.headersTimeout = HEADERS_TIMEOUT
+  server.requestTimeout = REQUEST_TIMEOUT
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new ListenError(reason(error, config))))
+    server.listen(config.port, config.host, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  return { port, stop: () => stop(server) }
+}
+
+/** Takes no new connection, lets answers that are under way finish, and then closes what is left. */
+function stop(server: Server): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT)
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A route of the app and the files of its page, as the build wrote them in .vite/routes.json. */
+export type Route = { path: string; files: string[] }
+
+/** The page of each language, and the routes of the app. `html` of "nl" is always there. */
+export type Pages = { html: ReadonlyMap<string, string>; routes: readonly Route[] }
+
+/**
+ * Reads what the build made: index.html is Dutch, index.en.html English, and so on.
+ * @throws when there is no build, with what to do
+ */
+export async function readPages(folder: string): Promise<Pages> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no built app in ${folder}. Run "npm start", or "npm run build" first.`)
+  }
+  const names = (await readdir(folder)).filter((name) => /^index(\.\w+)?\.html$/.test(name))
+  const html = await Promise.all(
+    names.map(
+      async (name) => [name.split('.').at(-2) ?? '', await readFile(join(folder, name), 'utf8')] as const,
+    ),
+  )
+  const routes: Route[] = JSON.parse(await readFile(join(folder, '.vite', 'routes.json'), 'utf8'))
+  return { html: new Map(html.map(([name, text]) => [name === 'index' ? 'nl' : name, text])), routes }
+}
+
+/** The route of a path: `:name` stands for one part. Undefined when the app has no such page. */
+export function routeOf(routes: readonly Route[], path: string): Route | undefined {
+  const parts = path.replace(/\/$/, '').split('/')
+  return routes.find((route) => {
+    const wanted = route.path.replace(/\/$/, '').split('/')
+    return (
+      wanted.length === parts.length &&
+      wanted.every((part, index) => part.startsWith(':') || part === parts[index])
+    )
+  })
+}
+
+/** What the page of the first screen asks of the API. Asked from the HTML, it does not wait for the scripts. */
+const FIRST_CALLS: Record<string, string> = { '/overzicht': '/v1/overzicht' }
+
+const hint = (file: string) =>
+  file.endsWith('.css')
+    ? `<link rel="stylesheet" crossorigin href="/${file}">`
+    : `<link rel="modulepreload" crossorigin href="/${file}">`
+
+/**
+ * The page for one visit, with what its route needs named in the HTML, so that the browser fetches everything at
+ * once instead of finding it file by file.
+ * @param taal the language that the visitor chose; unknown ones are Dutch
+ * @param isSignedIn whether a session cookie came along: without one the first call would only answer 401
+ */
+export function renderPage(
+  pages: Pages,
+  path: string,
+  taal: string | undefined,
+  isSignedIn: boolean,
+): string {
+  const html = pages.html.get(taal ?? 'nl') ?? pages.html.get('nl') ?? ''
+  const call = isSignedIn ? FIRST_CALLS[path] : undefined
+  const hints = (routeOf(pages.routes, path)?.files ?? []).filter((file) => !html.includes(file)).map(hint)
+  if (call) hints.push(`<link rel="preload" as="fetch" crossorigin href="${call}">`)
+  return html.replace('</head>', () => `${hints.join('\n')}</head>`)
+}
