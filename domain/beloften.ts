@@ -18,6 +18,8 @@ export type Beoordeling = {
   hoofd: Hoofdklok
   voortgang: Voortgang
   klokken: readonly Klok[]
+  /** Working days left until the promise of the headline; null without one, 0 on the day and after it. */
+  werkdagenOver: number | null
   /** N6 looks at the order of events and not at a number (requirements, 5). */
   n6: Klok | null
 }
@@ -26,7 +28,12 @@ export type Beoordeling = {
  * The promises of a case on a day: the one function from which pages, lists, notices and the scoreboard take dates.
  * Looks only at events up to and including `vandaag`.
  */
-export function beloftenOf(zaak: Zaak, normen: readonly Norm[], kalender: Kalender, vandaag: Dag): Beoordeling {
+export function beloftenOf(
+  zaak: Zaak,
+  normen: readonly Norm[],
+  kalender: Kalender,
+  vandaag: Dag,
+): Beoordeling {
   const gebeurtenissen = tot(zaak, vandaag)
   const ontvangen = eerste(gebeurtenissen, 'ONTVANGEN')
   const hoofdnorm = ontvangen && normOp(normen, zaak.zaaktype.hoofdnorm, ontvangen.dag)
@@ -36,7 +43,13 @@ export function beloftenOf(zaak: Zaak, normen: readonly Norm[], kalender: Kalend
   // what happens after the end (an objection, a late letter) moves no date of this case
   const tellend = einde === null ? gebeurtenissen : gebeurtenissen.filter(({ dag }) => dag <= einde)
   const peildag = einde === null ? vandaag : einde
-  const berekend = hoofdklok(zaak, einde === null ? tellend : sluitPauzes(tellend), hoofdnorm, kalender, peildag)
+  const berekend = hoofdklok(
+    zaak,
+    einde === null ? tellend : sluitPauzes(tellend),
+    hoofdnorm,
+    kalender,
+    peildag,
+  )
   const onbekend = zaak.registerfeiten?.staatStil != null || gesprekGevoerd(zaak, tellend, vandaag)
   const hoofd = onbekend ? zonderDatums(berekend) : berekend
 
@@ -49,7 +62,9 @@ export function beloftenOf(zaak: Zaak, normen: readonly Norm[], kalender: Kalend
     wachtOpAdvies: laatsteAdvies !== undefined && !eerste(tellend, 'ADVIES_ONTVANGEN', laatsteAdvies.dag),
     inGebrekeSinds: ingebreke?.dag ?? null,
   }
-  const toestand = eigenToestand(zaak, ontvangen !== undefined, einde) ?? toestandVan(hoofd, voortgang, hoofdnorm, vandaag, kalender)
+  const toestand =
+    eigenToestand(zaak, ontvangen !== undefined, einde) ??
+    toestandVan(hoofd, voortgang, hoofdnorm, vandaag, kalender)
   const klokken = bijklokken(zaak, gebeurtenissen, normen, kalender, vandaag, einde)
   const n6norm = ontvangen && zaak.zaaktype.normen.includes('N6') && normOp(normen, 'N6', ontvangen.dag)
   return {
@@ -60,6 +75,7 @@ export function beloftenOf(zaak: Zaak, normen: readonly Norm[], kalender: Kalend
     hoofd,
     voortgang,
     klokken,
+    werkdagenOver: hoofd.nu === null ? null : kalender.werkdagenTussen(vandaag, hoofd.nu),
     n6: n6norm ? bericht(n6norm, hoofd, toestand, einde ?? vandaag) : null,
   }
 }
@@ -72,10 +88,12 @@ function eigenToestand(zaak: Zaak, ontvangen: boolean, einde: Dag | null): Toest
 }
 
 const klaarOpVan = (g: readonly Gebeurtenis[], norm: Norm | undefined): Dag | null =>
-  g.find(({ soort }) => soort === 'BESLUIT' || soort === 'GEREED' || (norm && soort === norm.eind))?.dag ?? null
+  g.find(({ soort }) => soort === 'BESLUIT' || soort === 'GEREED' || (norm && soort === norm.eind))?.dag ??
+  null
 
 const gestoptOpVan = (g: readonly Gebeurtenis[]): Dag | null =>
-  g.find(({ soort }) => soort === 'INGETROKKEN' || soort === 'BUITEN_BEHANDELING' || soort === 'DOORGESTUURD')?.dag ?? null
+  g.find(({ soort }) => soort === 'INGETROKKEN' || soort === 'BUITEN_BEHANDELING' || soort === 'DOORGESTUURD')
+    ?.dag ?? null
 
 /** A list with a due date was sent and not answered in full; without a due date it may not be called waiting (rule 4). */
 const wachtOpStukken = (g: readonly Gebeurtenis[], vandaag: Dag): boolean => {
@@ -89,7 +107,10 @@ const wachtOpStukken = (g: readonly Gebeurtenis[], vandaag: Dag): boolean => {
 const isBeantwoord = (g: readonly Gebeurtenis[], lijst: Gebeurtenis): boolean =>
   g
     .slice(g.indexOf(lijst) + 1)
-    .some((later) => (later.soort === 'STUKKEN_ONTVANGEN' && later.volledig !== false) || later.soort === 'COMPLEET_BRIEF')
+    .some(
+      (later) =>
+        (later.soort === 'STUKKEN_ONTVANGEN' && later.volledig !== false) || later.soort === 'COMPLEET_BRIEF',
+    )
 
 /** Debt help: the law asks for a first talk; once that was held there is no date left to keep. */
 const gesprekGevoerd = (zaak: Zaak, g: readonly Gebeurtenis[], vandaag: Dag): boolean =>
@@ -111,7 +132,11 @@ function sluitPauzes(g: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
   const einde = g.at(-1)
   if (!einde) return g
   const sluit = { dag: einde.dag, door: 'gemeente' } as const
-  return [...g, { ...sluit, id: 'einde-stukken', soort: 'COMPLEET_BRIEF' }, { ...sluit, id: 'einde-pauze', soort: 'PAUZE_EIND' }]
+  return [
+    ...g,
+    { ...sluit, id: 'einde-stukken', soort: 'COMPLEET_BRIEF' },
+    { ...sluit, id: 'einde-pauze', soort: 'PAUZE_EIND' },
+  ]
 }
 
 /** N6: a date that will be missed is announced in writing before that date, with the reason. */
@@ -121,14 +146,28 @@ function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, dag: Dag): Kl
   const gemist = (hoofd.eerste !== null && dag > hoofd.eerste) || (hoofd.wet !== null && dag > hoofd.wet)
   const opTijd = hoofd.verlengingen.find((v) => v.opTijd)
   if (opTijd) {
-    const teLaat = toestand === 'te_laat_met_bericht' || toestand === 'wet_te_laat' || toestand === 'in_gebreke'
+    const teLaat =
+      toestand === 'te_laat_met_bericht' || toestand === 'wet_te_laat' || toestand === 'in_gebreke'
     const zin = teLaat ? 'te_laat_met_bericht' : toestand.startsWith('klaar') ? 'klaar_op_tijd' : 'verlengd'
     return { ...basis, datum: opTijd.oud, klaarOp: opTijd.dag, voldaan: true, toestand: zin, zin }
   }
   if (gemist && eersteBericht)
-    return { ...basis, datum: hoofd.eerste, klaarOp: eersteBericht.dag, voldaan: false, toestand: 'klaar_te_laat', zin: 'klaar_te_laat' }
+    return {
+      ...basis,
+      datum: hoofd.eerste,
+      klaarOp: eersteBericht.dag,
+      voldaan: false,
+      toestand: 'klaar_te_laat',
+      zin: 'klaar_te_laat',
+    }
   if (gemist)
-    return { ...basis, datum: hoofd.eerste, voldaan: false, toestand: 'te_laat_zonder_bericht', zin: 'te_laat_zonder_bericht' }
+    return {
+      ...basis,
+      datum: hoofd.eerste,
+      voldaan: false,
+      toestand: 'te_laat_zonder_bericht',
+      zin: 'te_laat_zonder_bericht',
+    }
   if (toestand.startsWith('klaar') || toestand === 'gestopt')
     return { ...basis, datum: null, voldaan: null, toestand: 'klaar_op_tijd', zin: 'niet_nodig' }
   const zin = toestand === 'bijna' ? 'bijna' : 'op_schema'

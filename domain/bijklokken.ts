@@ -38,7 +38,14 @@ export type Klok = {
   vraag?: string
 }
 
-type Loop = { start: Dag | null; klaarOp: Dag | null; duur?: number; nietNodig?: boolean; onbekend?: boolean; vraag?: string }
+type Loop = {
+  start: Dag | null
+  klaarOp: Dag | null
+  duur?: number
+  nietNodig?: boolean
+  onbekend?: boolean
+  vraag?: string
+}
 
 /**
  * The promises of a case besides its headline: N1, N2, N3, N7a, N7b, N9 and P5, each in the version of the receipt date.
@@ -65,7 +72,13 @@ export function bijklokken(
   return klokken
 }
 
-function lopenVan(norm: Norm, zaak: Zaak, g: readonly Gebeurtenis[], ontvangen: Dag, klaarOp: Dag | null): Loop[] {
+function lopenVan(
+  norm: Norm,
+  zaak: Zaak,
+  g: readonly Gebeurtenis[],
+  ontvangen: Dag,
+  klaarOp: Dag | null,
+): Loop[] {
   switch (norm.id) {
     case 'N1':
       return [{ start: ontvangen, klaarOp: bevestigd(zaak, g) }]
@@ -95,14 +108,25 @@ function bevestigd(zaak: Zaak, g: readonly Gebeurtenis[]): Dag | null {
 }
 
 /** N2: the list, or the finding that nothing is missing; a decision says the same. 15 days when complex. */
-function stukkenlijst(norm: Norm, zaak: Zaak, g: readonly Gebeurtenis[], start: Dag, klaarOp: Dag | null): Loop {
+function stukkenlijst(
+  norm: Norm,
+  zaak: Zaak,
+  g: readonly Gebeurtenis[],
+  start: Dag,
+  klaarOp: Dag | null,
+): Loop {
   const lijst = eerste(g, 'STUKKEN_GEVRAAGD')
   const compleet = eerste(g, 'COMPLEET_BRIEF')
   const besluit = eerste(g, 'BESLUIT')
   const duur = zaak.complex && norm.uitzondering ? norm.uitzondering.duur : (norm.duur ?? 0)
   if (lijst) return { start, klaarOp: lijst.dag, duur }
   const zonder = compleet?.dag ?? besluit?.dag ?? null
-  return { start, klaarOp: zonder ?? (zaak.registerfeiten ? klaarOp : null), duur, nietNodig: zonder !== null }
+  return {
+    start,
+    klaarOp: zonder ?? (zaak.registerfeiten ? klaarOp : null),
+    duur,
+    nietNodig: zonder !== null,
+  }
 }
 
 /** N3: from the last of the documents, or from the set day when only a part came (register A3). One clock per request. */
@@ -138,12 +162,18 @@ function vragen(id: NormId, g: readonly Gebeurtenis[]): Loop[] {
 /** N9 starts at booking in, not at receipt; a plain register has no booking date. */
 function overdracht(zaak: Zaak, g: readonly Gebeurtenis[]): Loop {
   const start = eerste(g, 'INGEBOEKT')?.dag ?? null
-  return { start, klaarOp: eerste(g, 'BIJ_BEHANDELAAR')?.dag ?? null, onbekend: start === null && zaak.registerfeiten !== null }
+  return {
+    start,
+    klaarOp: eerste(g, 'BIJ_BEHANDELAAR')?.dag ?? null,
+    onbekend: start === null && zaak.registerfeiten !== null,
+  }
 }
 
 /** P5: done when both the Belastingdienst and the SVB have it. */
 function doorgifte(g: readonly Gebeurtenis[]): Loop {
-  const dagen = ['Belastingdienst', 'SVB'].map((aan) => alle(g, 'DOORGEGEVEN').find((d) => d.aan === aan)?.dag ?? null)
+  const dagen = ['Belastingdienst', 'SVB'].map(
+    (aan) => alle(g, 'DOORGEGEVEN').find((d) => d.aan === aan)?.dag ?? null,
+  )
   const [belasting = null, svb = null] = dagen
   return {
     start: laatste(g, 'BRP_GEWIJZIGD')?.dag ?? null,
@@ -154,19 +184,34 @@ function doorgifte(g: readonly Gebeurtenis[]): Loop {
 function klokVan(norm: Norm, loop: Loop, kalender: Kalender, vandaag: Dag, zaakKlaarOp: Dag | null): Klok {
   const { start, klaarOp, vraag } = loop
   const basis = { norm: norm.id, versie: norm.versie, start, klaarOp, ...(vraag !== undefined && { vraag }) }
-  if (loop.onbekend) return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
-  if (norm.duur === null) return { ...basis, datum: null, voldaan: null, toestand: 'geen_belofte', zin: 'geen_belofte' }
-  if (start === null) return { ...basis, datum: null, voldaan: null, toestand: 'op_schema', zin: 'nog_niet_begonnen' }
+  if (loop.onbekend)
+    return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
+  if (norm.duur === null)
+    return { ...basis, datum: null, voldaan: null, toestand: 'geen_belofte', zin: 'geen_belofte' }
+  if (start === null)
+    return { ...basis, datum: null, voldaan: null, toestand: 'op_schema', zin: 'nog_niet_begonnen' }
   const datum = werkdagNa(kalender, start, loop.duur ?? norm.duur)
   if (klaarOp !== null) {
     const voldaan = klaarOp <= datum
     const zin = loop.nietNodig ? 'niet_nodig' : voldaan ? 'klaar_op_tijd' : 'klaar_te_laat'
-    return { ...basis, datum, voldaan: voldaan || loop.nietNodig === true, toestand: voldaan ? 'klaar_op_tijd' : 'klaar_te_laat', zin }
+    return {
+      ...basis,
+      datum,
+      voldaan: voldaan || loop.nietNodig === true,
+      toestand: voldaan ? 'klaar_op_tijd' : 'klaar_te_laat',
+      zin,
+    }
   }
   if (zaakKlaarOp !== null && zaakKlaarOp <= datum)
     return { ...basis, datum, voldaan: null, toestand: 'gestopt', zin: 'gestopt' }
   if (vandaag > datum)
-    return { ...basis, datum, voldaan: false, toestand: 'te_laat_zonder_bericht', zin: 'te_laat_zonder_bericht' }
+    return {
+      ...basis,
+      datum,
+      voldaan: false,
+      toestand: 'te_laat_zonder_bericht',
+      zin: 'te_laat_zonder_bericht',
+    }
   const toestand = isBijna(norm, datum, vandaag, kalender) ? 'bijna' : 'op_schema'
   return { ...basis, datum, voldaan: null, toestand, zin: toestand }
 }

@@ -11,8 +11,10 @@ const DAG_IN_MS = 86_400_000
 
 /** `2026-10-14` → day number. Throws a RangeError on anything that is not an existing date in that form. */
 export function dagVan(datum: Datum): Dag {
-  const dag = Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / DAG_IN_MS
-  if (datum.length !== 10 || Number.isNaN(dag) || datumVan(dag) !== datum) throw new RangeError(`Geen datum: ${datum}`)
+  const dag =
+    Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / DAG_IN_MS
+  if (datum.length !== 10 || Number.isNaN(dag) || datumVan(dag) !== datum)
+    throw new RangeError(`Geen datum: ${datum}`)
   return dag
 }
 

@@ -11,7 +11,13 @@ const STAFFEL = [
 const LANGSTE = STAFFEL.reduce((som, { dagen }) => som + dagen, 0)
 
 /** The penalty for deciding late. `dag` is 0 before it runs and 42 at most; `bedrag` in cents so far. */
-export type Dwangsom = { ingebrekestellingOp: Dag; beslissenVoor: Dag; eersteDag: Dag; dag: number; bedrag: number }
+export type Dwangsom = {
+  ingebrekestellingOp: Dag
+  beslissenVoor: Dag
+  eersteDag: Dag
+  dag: number
+  bedrag: number
+}
 
 /** Whether a late decision can cost money: not for a Woo request, a complaint, a report or a product (screens C6). */
 export const kentDwangsom = (zaak: Zaak): boolean => ['besluit', 'bezwaar'].includes(zaak.zaaktype.rechten)

@@ -3,7 +3,16 @@ import type { Tekst } from './tekst.ts'
 
 /** Why a term stands still or a date changes. A screen has a sentence for each code (decision 5: always a visible reason). */
 export type Reden = {
-  code: 'advies' | 'ingewikkeld' | 'anderen' | 'vergadering' | 'drukte' | 'storing' | 'op_verzoek' | 'stukken' | 'vrij'
+  code:
+    | 'advies'
+    | 'ingewikkeld'
+    | 'anderen'
+    | 'vergadering'
+    | 'drukte'
+    | 'storing'
+    | 'op_verzoek'
+    | 'stukken'
+    | 'vrij'
   organisatie?: string
   datum?: Datum
   van?: Datum
@@ -37,7 +46,13 @@ type Feit =
   | { soort: 'AFSPRAAK'; op: Dag; tijd: string }
   | { soort: 'ADVIES_GEVRAAGD'; organisatie: string }
   | { soort: 'ADVIES_ONTVANGEN'; organisatie: string }
-  | { soort: 'VRAAG_GESTELD'; vraag: string; kanaal: 'telefoon' | 'schriftelijk'; onderwerp: Tekst; bel?: Belafspraak }
+  | {
+      soort: 'VRAAG_GESTELD'
+      vraag: string
+      kanaal: 'telefoon' | 'schriftelijk'
+      onderwerp: Tekst
+      bel?: Belafspraak
+    }
   | { soort: 'VRAAG_BEANTWOORD'; vraag: string }
   | { soort: 'BRP_GEWIJZIGD'; gegeven: Tekst }
   | { soort: 'DOORGEGEVEN'; aan: 'Belastingdienst' | 'SVB' }

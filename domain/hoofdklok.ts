@@ -3,7 +3,13 @@ import type { Gebeurtenis, Reden } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
 import type { Norm } from './norm.ts'
 import { dagenStil, isStil, type Pauze, type PauzeZonderDatum, pauzesVan } from './pauzes.ts'
-import { eindeBezwaartermijn, einddagWeken, terugNaarWerkdag, vooruitNaarWerkdag, werkdagNa } from './termijn.ts'
+import {
+  eindeBezwaartermijn,
+  einddagWeken,
+  terugNaarWerkdag,
+  vooruitNaarWerkdag,
+  werkdagNa,
+} from './termijn.ts'
 import { eerste, type Zaak } from './zaak.ts'
 
 /** A notice of a new date. `opTijd`: sent before the date it replaces, with a reason and a later date (N6). */
@@ -74,7 +80,9 @@ export function hoofdklok(
   let basis: Dag | null = null
   const nu = () => (basis === null ? eersteBelofte() : opgeschoven(kalender, basis, dagenStil(pauzesNu)))
   const wet = (extra = extraWeken) =>
-    wetStart === null || !termijn ? null : einddagWeken(kalender, wetStart, termijn.weken + extra, dagenStil(pauzesWet))
+    wetStart === null || !termijn
+      ? null
+      : einddagWeken(kalender, wetStart, termijn.weken + extra, dagenStil(pauzesWet))
 
   for (const g of gebeurtenissen) {
     if (g.soort === 'STUKKEN_GEVRAAGD' || g.soort === 'PAUZE_START') {
@@ -118,9 +126,14 @@ export function hoofdklok(
     wet: wetStil ? null : (einde?.uiterlijk ?? null),
     wetRuw: wetStil ? null : (einde?.ruw ?? null),
     wetWeken: (termijn?.weken ?? 0) + extraWeken,
-    wetMogelijk: mogelijk && termijn?.verlenging && !wetStil ? { datum: mogelijk.uiterlijk, ...termijn.verlenging } : null,
+    wetMogelijk:
+      mogelijk && termijn?.verlenging && !wetStil
+        ? { datum: mogelijk.uiterlijk, ...termijn.verlenging }
+        : null,
     alsNietsKomt:
-      openPauze && (belofteStil || wetStil) ? { tot: openPauze.tot, belofte: nu(), wet: einde?.uiterlijk ?? null } : null,
+      openPauze && (belofteStil || wetStil)
+        ? { tot: openPauze.tot, belofte: nu(), wet: einde?.uiterlijk ?? null }
+        : null,
     openPauze,
     pauzesBelofte,
     pauzesWet,

@@ -34,14 +34,22 @@ export type Kalenderinstelling = {
 }
 
 /** Lays out both calendars for 1990–2100. Outside those years every question throws a RangeError. */
-export function maakKalender({ sluitingsdagen, openOp = [], besluitdagen = bekendeBesluitdagen }: Kalenderinstelling): Kalender {
+export function maakKalender({
+  sluitingsdagen,
+  openOp = [],
+  besluitdagen = bekendeBesluitdagen,
+}: Kalenderinstelling): Kalender {
   const begin = dagVan(`${EERSTE_JAAR}-01-01`)
   const aantal = dagVan(`${LAATSTE_JAAR}-12-31`) - begin + 1
   const vlaggen = new Uint8Array(aantal)
   const namen = new Map<Dag, { atw?: Vrijedag; werk?: Vrijedag }>()
   const zet = (dag: Dag, naam: Vrijedag, vlag: number) => {
     vlaggen[dag - begin] = (vlaggen[dag - begin] ?? 0) | vlag
-    namen.set(dag, { ...namen.get(dag), ...(vlag & ATW && { atw: naam }), ...(vlag & DICHT && { werk: naam }) })
+    namen.set(dag, {
+      ...namen.get(dag),
+      ...(vlag & ATW && { atw: naam }),
+      ...(vlag & DICHT && { werk: naam }),
+    })
   }
 
   for (let dag = begin; dag < begin + aantal; dag++) {
@@ -59,14 +67,16 @@ export function maakKalender({ sluitingsdagen, openOp = [], besluitdagen = beken
 
   const plaats = (dag: Dag): number => {
     const i = dag - begin
-    if (i < 0 || i >= aantal) throw new RangeError(`De kalender loopt van ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}`)
+    if (i < 0 || i >= aantal)
+      throw new RangeError(`De kalender loopt van ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}`)
     return i
   }
   return {
     isAtwVrij: (dag) => ((vlaggen[plaats(dag)] ?? 0) & ATW) !== 0,
     isWerkdag: (dag) => ((vlaggen[plaats(dag)] ?? 0) & DICHT) === 0,
     naamVan: (dag, soort) => namen.get(dag)?.[soort] ?? null,
-    werkdagenTussen: (van, tot) => (tot <= van ? 0 : (totalen[plaats(tot)] ?? 0) - (totalen[plaats(van)] ?? 0)),
+    werkdagenTussen: (van, tot) =>
+      tot <= van ? 0 : (totalen[plaats(tot)] ?? 0) - (totalen[plaats(van)] ?? 0),
     besluitdagenBekend: (dag) => jaarVan(dag) in besluitdagen,
   }
 }

@@ -60,7 +60,11 @@ export function kopVan(zaak: Zaak, beoordeling: Beoordeling): Kop {
   const [sleutel, eigen] = zin(zaak, beoordeling)
   const { hoofdnorm } = zaak.zaaktype
   const metEigenZin = EIGEN_ZINNEN.includes(hoofdnorm) && MET_EIGEN_ZIN.includes(sleutel)
-  return { reeks: metEigenZin ? hoofdnorm : 'zaak', sleutel, params: { zaaktype: zaak.zaaktype.naam, ...eigen } }
+  return {
+    reeks: metEigenZin ? hoofdnorm : 'zaak',
+    sleutel,
+    params: { zaaktype: zaak.zaaktype.naam, ...eigen },
+  }
 }
 
 function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
@@ -73,7 +77,15 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
       return ['concept', { datum: datumParam(zaak.bewaardTot) }]
     case 'niet_zichtbaar':
       return zaak.registerfeiten?.staatStil != null
-        ? ['niet_zichtbaar_stil', { reden: { code: 'vrij', tekst: { nl: zaak.registerfeiten.staatStil, en: zaak.registerfeiten.staatStil } } }]
+        ? [
+            'niet_zichtbaar_stil',
+            {
+              reden: {
+                code: 'vrij',
+                tekst: { nl: zaak.registerfeiten.staatStil, en: zaak.registerfeiten.staatStil },
+              },
+            },
+          ]
         : ['niet_zichtbaar', {}]
     case 'gestopt':
       return gestopt(b)
@@ -93,11 +105,18 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
       const lijst = laatste(g, 'STUKKEN_GEVRAAGD')
       const stukken = lijst?.stukken.map(({ naam }) => naam)
       const teLaat = lijst?.uiterlijk !== undefined && vandaag > lijst.uiterlijk
-      return [teLaat ? 'wacht_op_u_te_laat' : 'wacht_op_u', { stukkenDatum: datumParam(lijst?.uiterlijk), stukken }]
+      return [
+        teLaat ? 'wacht_op_u_te_laat' : 'wacht_op_u',
+        { stukkenDatum: datumParam(lijst?.uiterlijk), stukken },
+      ]
     }
     case 'te_laat_met_bericht': {
       const bericht = hoofd.verlengingen.find(({ opTijd }) => opTijd)
-      const params = { oudeDatum: datumParam(bericht?.oud), berichtDatum: datumParam(bericht?.dag), reden: bericht?.reden }
+      const params = {
+        oudeDatum: datumParam(bericht?.oud),
+        berichtDatum: datumParam(bericht?.dag),
+        reden: bericht?.reden,
+      }
       return hoofd.genoemd !== null && hoofd.genoemd >= vandaag
         ? ['te_laat_met_bericht', { ...params, datum: datumParam(hoofd.genoemd) }]
         : ['te_laat_met_bericht_verlopen', params]
@@ -111,9 +130,12 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
       return ['verlengd', { oudeDatum: datumParam(bericht?.oud), datum, reden: bericht?.reden }]
     }
     case 'wacht_op_ander': {
-      if (hoofd.openPauze) return ['staat_stil', { datum: datumParam(hoofd.openPauze.tot), reden: hoofd.openPauze.reden }]
+      if (hoofd.openPauze)
+        return ['staat_stil', { datum: datumParam(hoofd.openPauze.tot), reden: hoofd.openPauze.reden }]
       const organisatie = laatste(g, 'ADVIES_GEVRAAGD')?.organisatie
-      return hoofd.nu === null ? ['wacht_op_ander_wet', { organisatie, wetDatum }] : ['wacht_op_ander', { organisatie, datum }]
+      return hoofd.nu === null
+        ? ['wacht_op_ander_wet', { organisatie, wetDatum }]
+        : ['wacht_op_ander', { organisatie, datum }]
     }
     case 'geen_belofte':
       return geenBelofte(zaak, b)
@@ -123,9 +145,12 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
 }
 
 /** Whether a late decision gives the right to a notice of default (screens C6). */
-export const kanIngebrekestellen = (zaak: Zaak): boolean => kentDwangsom(zaak) || zaak.zaaktype.rechten === 'woo'
+export const kanIngebrekestellen = (zaak: Zaak): boolean =>
+  kentDwangsom(zaak) || zaak.zaaktype.rechten === 'woo'
 
-const uitkomst = (b: Beoordeling): Params => ({ uitkomst: eerste(b.gebeurtenissen, 'BESLUIT')?.uitkomst ?? 'klaar' })
+const uitkomst = (b: Beoordeling): Params => ({
+  uitkomst: eerste(b.gebeurtenissen, 'BESLUIT')?.uitkomst ?? 'klaar',
+})
 
 function belafspraak(b: Beoordeling): Params {
   const bel = laatste(b.gebeurtenissen, 'VRAAG_GESTELD')?.bel
@@ -136,7 +161,10 @@ function gestopt(b: Beoordeling): [KopSleutel, Params] {
   const datum = datumParam(b.voortgang.gestoptOp)
   const doorgestuurd = eerste(b.gebeurtenissen, 'DOORGESTUURD')
   if (doorgestuurd) return ['doorgestuurd', { datum, organisatie: doorgestuurd.naar }]
-  return [eerste(b.gebeurtenissen, 'INGETROKKEN') ? 'gestopt_ingetrokken' : 'gestopt_niet_compleet', { datum }]
+  return [
+    eerste(b.gebeurtenissen, 'INGETROKKEN') ? 'gestopt_ingetrokken' : 'gestopt_niet_compleet',
+    { datum },
+  ]
 }
 
 function inGebreke(zaak: Zaak, { hoofd, voortgang, vandaag }: Beoordeling): [KopSleutel, Params] {
@@ -145,7 +173,9 @@ function inGebreke(zaak: Zaak, { hoofd, voortgang, vandaag }: Beoordeling): [Kop
   const params = { berichtDatum: datumParam(sinds), datum: datumParam(beslissenVoor) }
   const metDwangsom = kentDwangsom(zaak)
   if (vandaag <= beslissenVoor) return [metDwangsom ? 'in_gebreke' : 'in_gebreke_woo', params]
-  return metDwangsom ? ['in_gebreke_verlopen', { ...params, dag, bedrag }] : ['in_gebreke_woo_verlopen', params]
+  return metDwangsom
+    ? ['in_gebreke_verlopen', { ...params, dag, bedrag }]
+    : ['in_gebreke_woo_verlopen', params]
 }
 
 function geenBelofte(zaak: Zaak, { hoofd, klokken }: Beoordeling): [KopSleutel, Params] {
@@ -154,6 +184,11 @@ function geenBelofte(zaak: Zaak, { hoofd, klokken }: Beoordeling): [KopSleutel, 
     return ['geen_datum', { datum: datumParam(ontvangst?.klaarOp === null ? ontvangst.datum : null) }]
   }
   const einde = zaak.zaaktype.wet?.einde
-  const sleutel = einde === 'gesprek' ? 'geen_belofte_gesprek' : einde === 'antwoord' ? 'geen_belofte_antwoord' : 'geen_belofte'
+  const sleutel =
+    einde === 'gesprek'
+      ? 'geen_belofte_gesprek'
+      : einde === 'antwoord'
+        ? 'geen_belofte_antwoord'
+        : 'geen_belofte'
   return [sleutel, { wetDatum: datumParam(hoofd.wet) }]
 }

@@ -51,6 +51,7 @@ export type Norm = {
 export function normOp(normen: readonly Norm[], id: NormId, ontvangst: Dag): Norm | undefined {
   let beste: Norm | undefined
   for (const norm of normen)
-    if (norm.id === id && norm.geldigVanaf <= ontvangst && (!beste || norm.geldigVanaf > beste.geldigVanaf)) beste = norm
+    if (norm.id === id && norm.geldigVanaf <= ontvangst && (!beste || norm.geldigVanaf > beste.geldigVanaf))
+      beste = norm
   return beste
 }

@@ -35,4 +35,5 @@ export type Params = {
 }
 
 /** A day as a value for a sentence; a date that is not known is left out, never filled in. */
-export const datumParam = (dag: Dag | null | undefined): Datum | undefined => (dag == null ? undefined : datumVan(dag))
+export const datumParam = (dag: Dag | null | undefined): Datum | undefined =>
+  dag == null ? undefined : datumVan(dag)

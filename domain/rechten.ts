@@ -9,7 +9,15 @@ import type { Uitkomst } from './gebeurtenis.ts'
 
 /** Something a person may do now. `tot` is the last day for it. */
 export type Recht = {
-  soort: 'ingebrekestelling' | 'dwangsom' | 'rechter' | 'bezwaar' | 'bezwaar_verlopen' | 'klacht' | 'ombudsman' | 'bellen'
+  soort:
+    | 'ingebrekestelling'
+    | 'dwangsom'
+    | 'rechter'
+    | 'bezwaar'
+    | 'bezwaar_verlopen'
+    | 'klacht'
+    | 'ombudsman'
+    | 'bellen'
   tot: Dag | null
 }
 
@@ -30,14 +38,16 @@ export function rechtenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender): Rech
   const besluit = besluitVan(zaak, b, kalender)
   if (besluit?.bezwaarTot != null)
     rechten.push({ soort: besluit.bezwaarKan ? 'bezwaar' : 'bezwaar_verlopen', tot: besluit.bezwaarTot })
-  if (b.toestand === 'wet_te_laat' && kanIngebrekestellen(zaak)) rechten.push({ soort: 'ingebrekestelling', tot: null })
+  if (b.toestand === 'wet_te_laat' && kanIngebrekestellen(zaak))
+    rechten.push({ soort: 'ingebrekestelling', tot: null })
   if (b.toestand === 'in_gebreke') {
     if (kentDwangsom(zaak)) rechten.push({ soort: 'dwangsom', tot: null })
     rechten.push({ soort: 'rechter', tot: null })
   }
   if (TE_LAAT.includes(b.toestand)) {
     rechten.push({ soort: 'bellen', tot: null }, { soort: 'klacht', tot: null })
-    if (zaak.zaaktype.rechten === 'klacht' && b.toestand === 'wet_te_laat') rechten.push({ soort: 'ombudsman', tot: null })
+    if (zaak.zaaktype.rechten === 'klacht' && b.toestand === 'wet_te_laat')
+      rechten.push({ soort: 'ombudsman', tot: null })
   }
   return rechten
 }
@@ -47,7 +57,10 @@ export function besluitVan(zaak: Zaak, b: Beoordeling, kalender: Kalender): Besl
   const besluit = eerste(b.gebeurtenissen, 'BESLUIT')
   if (!besluit) return null
   // one objects to a decision; after a decision on an objection the way is the court, and a complaint has neither
-  const bezwaarTot = zaak.zaaktype.rechten === 'besluit' || zaak.zaaktype.rechten === 'woo' ? eindeBezwaartermijn(kalender, besluit.dag) : null
+  const bezwaarTot =
+    zaak.zaaktype.rechten === 'besluit' || zaak.zaaktype.rechten === 'woo'
+      ? eindeBezwaartermijn(kalender, besluit.dag)
+      : null
   return {
     datum: besluit.dag,
     uitkomst: besluit.uitkomst,
@@ -60,5 +73,9 @@ export function besluitVan(zaak: Zaak, b: Beoordeling, kalender: Kalender): Besl
 /** The penalty as it stands, also after the decision; null when no valid notice of default came. */
 export function dwangsomVan(zaak: Zaak, { hoofd, voortgang, vandaag }: Beoordeling): Dwangsom | null {
   if (!kentDwangsom(zaak) || voortgang.inGebrekeSinds === null || hoofd.wet === null) return null
-  return dwangsomOp(hoofd.wet, voortgang.inGebrekeSinds, Math.min(vandaag, (voortgang.klaarOp ?? Infinity) - 1))
+  return dwangsomOp(
+    hoofd.wet,
+    voortgang.inGebrekeSinds,
+    Math.min(vandaag, (voortgang.klaarOp ?? Infinity) - 1),
+  )
 }

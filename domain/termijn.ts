@@ -8,9 +8,14 @@ const LANGSTE_TERMIJN_MET_ATW = 12
  * The n-th working day after day 0 (rule 1: the day of the event does not count).
  * @param telt leaves out days on which the clock stood still
  */
-export function werkdagNa(kalender: Kalender, start: Dag, aantal: number, telt: (dag: Dag) => boolean = () => true): Dag {
+export function werkdagNa(
+  kalender: Kalender,
+  start: Dag,
+  aantal: number,
+  telt: (dag: Dag) => boolean = () => true,
+): Dag {
   let dag = start
-  for (let over = aantal; over > 0; ) {
+  for (let over = aantal; over > 0;) {
     dag += 1
     if (kalender.isWerkdag(dag) && telt(dag)) over -= 1
   }
@@ -40,7 +45,12 @@ export function atwEinde(kalender: Kalender, ruw: Dag): Dag {
  * @param weken length of the term, extensions by law included
  * @param pauzedagen days on which the term stood still (Awb 4:15); they move the end and do not make the term longer
  */
-export function einddagWeken(kalender: Kalender, start: Dag, weken: number, pauzedagen = 0): { ruw: Dag; uiterlijk: Dag } {
+export function einddagWeken(
+  kalender: Kalender,
+  start: Dag,
+  weken: number,
+  pauzedagen = 0,
+): { ruw: Dag; uiterlijk: Dag } {
   const ruw = start + 7 * weken + pauzedagen
   return { ruw, uiterlijk: weken <= LANGSTE_TERMIJN_MET_ATW ? atwEinde(kalender, ruw) : ruw }
 }

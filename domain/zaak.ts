@@ -57,7 +57,8 @@ export type Registerfeiten = {
   staatStil: string | null
 }
 
-export type Betrokkene = { soort: 'persoon'; bsn: string; naam: string } | { soort: 'organisatie'; kvk: string; naam: string }
+export type Betrokkene =
+  { soort: 'persoon'; bsn: string; naam: string } | { soort: 'organisatie'; kvk: string; naam: string }
 
 /** A case: facts only. Nothing in here is a date that we computed. */
 export type Zaak = {
@@ -109,6 +110,9 @@ export function laatste<S extends Gebeurtenissoort>(
 }
 
 /** All events of a kind, oldest first. */
-export function alle<S extends Gebeurtenissoort>(gebeurtenissen: readonly Gebeurtenis[], soort: S): GebeurtenisVan<S>[] {
+export function alle<S extends Gebeurtenissoort>(
+  gebeurtenissen: readonly Gebeurtenis[],
+  soort: S,
+): GebeurtenisVan<S>[] {
   return gebeurtenissen.filter((g): g is GebeurtenisVan<S> => g.soort === soort)
 }

@@ -441,10 +441,7 @@ export const document = {
       "content": {
        "application/json": {
         "schema": {
-         "type": "array",
-         "items": {
-          "$ref": "#/components/schemas/Document"
-         }
+         "$ref": "#/components/schemas/Documenten"
         }
        }
       }
@@ -540,10 +537,7 @@ export const document = {
       "content": {
        "application/json": {
         "schema": {
-         "type": "array",
-         "items": {
-          "$ref": "#/components/schemas/Contactmoment"
-         }
+         "$ref": "#/components/schemas/Contactmomenten"
         }
        }
       }
@@ -1081,7 +1075,6 @@ export const document = {
        "niet_ingelogd",
        "geen_toegang",
        "niet_gevonden",
-       "methode",
        "bron_onbereikbaar",
        "intern"
       ]
@@ -1370,12 +1363,15 @@ export const document = {
      "wacht_op_u",
      "wacht_op_u_te_laat",
      "wacht_op_ander",
+     "wacht_op_ander_wet",
      "staat_stil",
      "verlengd",
      "te_laat_met_bericht",
      "te_laat_met_bericht_verlopen",
      "te_laat_zonder_bericht",
+     "te_laat_zonder_datum",
      "wet_te_laat",
+     "wet_te_laat_zonder_recht",
      "in_gebreke",
      "in_gebreke_woo",
      "in_gebreke_verlopen",
@@ -2711,6 +2707,46 @@ export const document = {
      }
     }
    },
+   "Documenten": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "volledig",
+     "documenten"
+    ],
+    "properties": {
+     "volledig": {
+      "type": "boolean",
+      "description": "Of het register alles gaf"
+     },
+     "documenten": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Document"
+      }
+     }
+    }
+   },
+   "Contactmomenten": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "volledig",
+     "contactmomenten"
+    ],
+    "properties": {
+     "volledig": {
+      "type": "boolean",
+      "description": "Of het register alles gaf"
+     },
+     "contactmomenten": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Contactmoment"
+      }
+     }
+    }
+   },
    "Document": {
     "type": "object",
     "additionalProperties": false,
@@ -3142,9 +3178,14 @@ export const document = {
     "required": [
      "groepen",
      "opgehaaldOp",
-     "bijzonderheden"
+     "bijzonderheden",
+     "volledig"
     ],
     "properties": {
+     "volledig": {
+      "type": "boolean",
+      "description": "Of de BRP alle groepen gaf"
+     },
      "opgehaaldOp": {
       "type": "string",
       "format": "date"
@@ -3260,6 +3301,10 @@ export const document = {
        "intern",
        "iedereen"
       ]
+     },
+     "alleenBijWeken": {
+      "type": "integer",
+      "description": "De belofte geldt alleen bij een wettelijke termijn van zoveel weken"
      },
      "doelPercentage": {
       "type": [

@@ -360,7 +360,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niet_gevonden" | "methode" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niet_gevonden" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -427,7 +427,7 @@ export interface components {
          * @description Welke zin boven de zaak staat; een toestand kan meer zinnen hebben
          * @enum {string}
          */
-        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "wet_te_laat" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
+        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
         /** @enum {string} */
         Uitkomst: "toegekend" | "deels_toegekend" | "afgewezen" | "gegrond" | "ongegrond" | "klaar";
         /** @description Waarom een termijn stilstaat of een datum verandert */
@@ -771,6 +771,16 @@ export interface components {
                 bevestigd: boolean;
             }[];
         };
+        Documenten: {
+            /** @description Of het register alles gaf */
+            volledig: boolean;
+            documenten: components["schemas"]["Document"][];
+        };
+        Contactmomenten: {
+            /** @description Of het register alles gaf */
+            volledig: boolean;
+            contactmomenten: components["schemas"]["Contactmoment"][];
+        };
         Document: {
             id: string;
             titel: components["schemas"]["Tekst"];
@@ -868,6 +878,8 @@ export interface components {
             gegevens: components["schemas"]["Gegeven"][];
         };
         Persoonsgegevens: {
+            /** @description Of de BRP alle groepen gaf */
+            volledig: boolean;
             /** Format: date */
             opgehaaldOp: string;
             /** @description Wat bij deze persoon uitleg vraagt */
@@ -895,6 +907,8 @@ export interface components {
             };
             /** @enum {string} */
             ontvanger: "beiden" | "een" | "aanvrager" | "intern" | "iedereen";
+            /** @description De belofte geldt alleen bij een wettelijke termijn van zoveel weken */
+            alleenBijWeken?: number;
             doelPercentage: number | null;
             /** @enum {string} */
             status: "voorstel" | "vastgesteld" | "vervallen";
@@ -1153,7 +1167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Document"][];
+                    "application/json": components["schemas"]["Documenten"];
                 };
             };
             401: components["responses"]["Fout"];
@@ -1210,7 +1224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contactmoment"][];
+                    "application/json": components["schemas"]["Contactmomenten"];
                 };
             };
             401: components["responses"]["Fout"];

@@ -1,0 +1,50 @@
+import { datumVan, type Dag } from './datum.ts'
+
+/** A whole day in a calendar. `id` must stay the same when the date changes, so that the calendar moves it. */
+export type Agendapunt = { id: string; dag: Dag; titel: string; toelichting: string }
+
+/**
+ * An iCalendar file (RFC 5545) with whole-day events. Days need no time zone, so there is none in it.
+ * Texts are escaped and lines folded at 75 bytes; a title holds no personal data (requirement S62).
+ * @param gemaakt the instant of making, for DTSTAMP
+ */
+export function agendaVan(punten: readonly Agendapunt[], gemaakt: Date): string {
+  const stempel = gemaakt.toISOString().replace(/[-:]|\.\d+/g, '')
+  const regels = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mijn Deventer//NL', 'CALSCALE:GREGORIAN']
+  for (const { id, dag, titel, toelichting } of punten)
+    regels.push(
+      'BEGIN:VEVENT',
+      `UID:${id}@mijn-deventer`,
+      `DTSTAMP:${stempel}`,
+      `DTSTART;VALUE=DATE:${compact(dag)}`,
+      `DTEND;VALUE=DATE:${compact(dag + 1)}`,
+      `SUMMARY:${schoon(titel)}`,
+      `DESCRIPTION:${schoon(toelichting)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    )
+  return [...regels, 'END:VCALENDAR', ''].map(gevouwen).join('\r\n')
+}
+
+const compact = (dag: Dag): string => datumVan(dag).replaceAll('-', '')
+
+const schoon = (tekst: string): string =>
+  tekst.replace(/[\\;,]/g, (teken) => `\\${teken}`).replace(/\r?\n/g, '\\n')
+
+/** RFC 5545 3.1: no line longer than 75 bytes; a continuation starts with a space. */
+function gevouwen(regel: string): string {
+  const delen: string[] = []
+  let deel = ''
+  let bytes = 0
+  for (const teken of regel) {
+    const erbij = new TextEncoder().encode(teken).length
+    if (bytes + erbij > 74) {
+      delen.push(deel)
+      deel = ''
+      bytes = 0
+    }
+    deel += teken
+    bytes += erbij
+  }
+  return [...delen, deel].join('\r\n ')
+}

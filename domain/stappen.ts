@@ -1,0 +1,90 @@
+import type { Beoordeling } from './beloften.ts'
+import type { Dag } from './datum.ts'
+import type { AanZet } from './toestand.ts'
+import type { Tekst } from './tekst.ts'
+import { laatste, type Stapdefinitie, type Zaak } from './zaak.ts'
+
+/** One step of a case: done, now or later, by whom. `datum` is the day it was done, or the day by which it will be. */
+export type Stap = {
+  id: string
+  titel: Tekst
+  status: 'klaar' | 'nu' | 'later'
+  wie: AanZet
+  organisatie?: string
+  datum: Dag | null
+  kanTerugkomen: boolean
+}
+
+/**
+ * The steps of a case in one list of done, now and later (evidence B1). Empty when the register has no steps,
+ * or when the status may not be shown: nothing is invented.
+ */
+export function stappenVan(zaak: Zaak, b: Beoordeling): Stap[] {
+  if (zaak.registerfeiten || !zaak.zichtbaar) return []
+  const klaarOp = b.voortgang.klaarOp ?? b.voortgang.gestoptOp
+  const definities = zaak.zaaktype.stappen.filter(
+    ({ alleenNa }) => !alleenNa || laatste(b.gebeurtenissen, alleenNa) !== undefined,
+  )
+  const stappen: Stap[] = []
+  let nuGehad = false
+  for (const definitie of definities) {
+    const gedaan = gedaanOp(definitie, b)
+    if (gedaan === null && b.voortgang.gestoptOp !== null) continue
+    // a step that was skipped because the case is done is not shown as still to come
+    if (gedaan === null && klaarOp !== null) continue
+    const status = gedaan !== null ? 'klaar' : nuGehad ? 'later' : 'nu'
+    if (status === 'nu') nuGehad = true
+    stappen.push({
+      id: definitie.id,
+      titel: definitie.titel,
+      status,
+      wie: definitie.wie,
+      ...organisatieVan(definitie, b),
+      datum: gedaan ?? uiterlijk(definitie, b),
+      kanTerugkomen: definitie.kanTerugkomen ?? false,
+    })
+  }
+  return stappen
+}
+
+/** The day on which a step was done; a request after it opens the step again. */
+function gedaanOp(
+  { klaarBij, alleenNa }: Stapdefinitie,
+  { gebeurtenissen, voortgang }: Beoordeling,
+): Dag | null {
+  const klaar = laatste(gebeurtenissen, klaarBij)
+  if (!klaar) return null
+  const opnieuw = alleenNa && laatste(gebeurtenissen, alleenNa)
+  if (opnieuw && gebeurtenissen.lastIndexOf(opnieuw) > gebeurtenissen.lastIndexOf(klaar)) return null
+  if (klaarBij === 'STUKKEN_ONTVANGEN' && voortgang.wachtOpStukken) return null
+  return klaar.dag
+}
+
+function organisatieVan({ wie }: Stapdefinitie, { gebeurtenissen }: Beoordeling): { organisatie?: string } {
+  const organisatie = wie === 'ander' ? laatste(gebeurtenissen, 'ADVIES_GEVRAAGD')?.organisatie : undefined
+  return organisatie === undefined ? {} : { organisatie }
+}
+
+/** By when a step that is not done will be: its own promise, or that of the headline. */
+function uiterlijk(
+  { klaarBij }: Stapdefinitie,
+  { klokken, hoofd, hoofdnorm, gebeurtenissen }: Beoordeling,
+): Dag | null {
+  const klok = (norm: string) => klokken.findLast((k) => k.norm === norm)?.datum ?? null
+  switch (klaarBij) {
+    case 'BEVESTIGING_VERZONDEN':
+      return klok('N1')
+    case 'BIJ_BEHANDELAAR':
+      return klok('N9')
+    case 'COMPLEET_BRIEF':
+      return klok('N3') ?? klok('N2')
+    case 'STUKKEN_ONTVANGEN':
+      return laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')?.uiterlijk ?? null
+    case 'DOORGEGEVEN':
+      return klok('P5')
+    case 'BESLUIT':
+      return hoofd.nu ?? hoofd.wet
+    default:
+      return klaarBij === hoofdnorm?.eind || klaarBij === 'GEREED' ? hoofd.nu : null
+  }
+}

@@ -1,0 +1,18 @@
+import type { Beoordeling } from './beloften.ts'
+import type { Dag } from './datum.ts'
+import type { Stuk } from './gebeurtenis.ts'
+import { laatste, type Zaak } from './zaak.ts'
+
+/** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. */
+export type Taak = { id: string; vorm: 'upload'; uiterlijk: Dag; teLaat: boolean; stukken: readonly Stuk[] }
+
+/** The open tasks of a case. It stands on top of the page in every state, also when we are late ourselves. */
+export function takenVan(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
+  const lijst = laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')
+  const afgelopen = voortgang.klaarOp !== null || voortgang.gestoptOp !== null
+  if (!zaak.zichtbaar || afgelopen || !voortgang.wachtOpStukken || lijst?.uiterlijk === undefined) return []
+  const { uiterlijk, stukken } = lijst
+  return [
+    { id: `${zaak.kenmerk}-${lijst.id}`, vorm: 'upload', uiterlijk, teLaat: vandaag > uiterlijk, stukken },
+  ]
+}

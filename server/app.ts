@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono'
+import { document } from '#openapi/document.gen'
+import { dagVan } from '#domain/datum'
+import { authorizationTable, authorize, type Operatie } from './authorization.ts'
+import { type ContractOperatie, operaties } from './contract.ts'
+import type { ApiOptions, Handlers, Vraag } from './handler.ts'
+import { Problem, problemResponse } from './problem.ts'
+import { berichten } from './routes/berichten.ts'
+import { demo } from './routes/demo.ts'
+import { contactmomenten } from './routes/contactmomenten.ts'
+import { documenten } from './routes/documenten.ts'
+import { normen } from './routes/normen.ts'
+import { overzicht } from './routes/overzicht.ts'
+import { persoonsgegevens } from './routes/persoonsgegevens.ts'
+import { sessie } from './routes/sessie.ts'
+import { agenda } from './routes/agenda.ts'
+import { zaken } from './routes/zaken.ts'
+import { validated } from './validate.ts'
+
+/** The address under which the API lives on every host. */
+const BASE = '/v1'
+
+const handlers: Handlers = {
+  getOpenapi: async () => Response.json(document, { headers: { 'access-control-allow-origin': '*' } }),
+  ...sessie,
+  ...overzicht,
+  ...zaken,
+  ...documenten,
+  ...contactmomenten,
+  ...agenda,
+  ...berichten,
+  ...persoonsgegevens,
+  ...normen,
+  ...demo,
+}
+
+/**
+ * The whole API but its port: no file, no clock and no network of its own, so that it runs the same on Node, behind
+ * MSW in a browser and in a test. Throws when an operation of the contract lacks a handler or a row in the
+ * authorization table.
+ */
+export function buildApi(options: ApiOptions): Hono {
+  const app = new Hono()
+  for (const operatie of operaties) {
+    controleer(operatie.id, authorizationTable, handlers)
+    if (operatie.path.startsWith('/demo/') && !options.demo) continue
+    const pad = BASE + operatie.path.replace(/\{(\w+)\}/g, ':$1')
+    app.on(operatie.method.toUpperCase(), pad, (c) => antwoord(operatie, c, options))
+  }
+  app.notFound(() => metKoppen(problemResponse(new Problem('niet_gevonden'))))
+  app.onError((error) => metKoppen(problemResponse(error instanceof Problem ? error : new Problem('intern'))))
+  return app
+}
+
+/** An operation that nobody decided on does not start (architecture, rule 5). */
+export function controleer(id: Operatie, tabel: object, bekend: object): void {
+  if (!Object.hasOwn(tabel, id)) throw new Error(`Operation ${id} has no row in the authorization table`)
+  if (!Object.hasOwn(bekend, id)) throw new Error(`Operation ${id} has no handler`)
+}
+
+async function antwoord(operatie: ContractOperatie, c: Context, options: ApiOptions): Promise<Response> {
+  const request = c.req.raw
+  const identiteit = await options.sessies.identiteit(request)
+  authorize(identiteit, operatie.id)
+  const gelezen = await validated(operatie, request, c.req.param())
+  const vraag = { ...options, ...gelezen, request, identiteit, vandaag: dagVan(options.klok.vandaag()) }
+  // the contract types each handler; which one belongs to this path is known only here, and was just validated
+  const handler = handlers[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
+  const resultaat = await handler(vraag as unknown as Vraag<Operatie>)
+  return metKoppen(resultaat instanceof Response ? resultaat : Response.json(resultaat))
+}
+
+/** What every answer of the API says (NL API Design Rules): its version, and that nobody may keep it. */
+function metKoppen(response: Response): Response {
+  response.headers.set('api-version', document.info.version)
+  response.headers.set('cache-control', 'no-store')
+  response.headers.set('x-content-type-options', 'nosniff')
+  return response
+}

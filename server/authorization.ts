@@ -1,0 +1,63 @@
+import type { operations } from '#openapi/pip.gen'
+import type { Zaak } from '#domain/zaak'
+import { type Identiteit, type Identiteitsoort, relatieTot } from './identiteit.ts'
+import { Problem } from './problem.ts'
+
+export type Operatie = keyof operations
+
+/**
+ * What a kind of identity may do with an operation:
+ * `ja` always · `inloggen` 401 · `nee` 403 · `betrokken` only on an object that one has a relation to, else the same
+ * 404 as for an object that does not exist.
+ */
+export type Regel = 'ja' | 'inloggen' | 'nee' | 'betrokken'
+
+const IEDEREEN = { niemand: 'ja', inwoner: 'ja', organisatie: 'ja', school: 'ja' } as const
+const EIGEN = { niemand: 'inloggen', inwoner: 'betrokken', organisatie: 'betrokken', school: 'nee' } as const
+const BURGER = { niemand: 'inloggen', inwoner: 'ja', organisatie: 'nee', school: 'nee' } as const
+
+/** The one authorization table: operation × kind of identity. An operation of the contract without a row stops the start. */
+export const authorizationTable: Readonly<Record<Operatie, Readonly<Record<Identiteitsoort, Regel>>>> = {
+  getOpenapi: IEDEREEN,
+  getSessie: IEDEREEN,
+  createSessie: IEDEREEN,
+  deleteSessie: IEDEREEN,
+  listNormen: IEDEREEN,
+  getOverzicht: EIGEN,
+  listZaken: EIGEN,
+  getZaak: EIGEN,
+  getTermijn: EIGEN,
+  listDocumenten: EIGEN,
+  getDocument: EIGEN,
+  listContactmomenten: EIGEN,
+  getZaakagenda: EIGEN,
+  getAgenda: EIGEN,
+  listBerichten: EIGEN,
+  getPersoonsgegevens: BURGER,
+  getBurgerservicenummer: BURGER,
+  listPersonas: IEDEREEN,
+  updateDemoklok: IEDEREEN,
+  listDemobronnen: IEDEREEN,
+  updateDemobron: IEDEREEN,
+}
+
+/** Stops an identity that may not use an operation at all. Throws a Problem: 401 for nobody, 403 for the wrong kind. */
+export function authorize(identiteit: Identiteit | null, operatie: Operatie): void {
+  const regel = authorizationTable[operatie][identiteit?.soort ?? 'niemand']
+  if (regel === 'inloggen') throw new Problem('niet_ingelogd')
+  if (regel === 'nee') throw new Problem('geen_toegang')
+}
+
+/**
+ * Gives a case back only to who has a relation to it. Throws the 404 of a case that does not exist otherwise.
+ * Every case passes here, also out of a list: a register that answers with somebody else's case leaks nothing.
+ */
+export function authorizeZaak(identiteit: Identiteit, operatie: Operatie, zaak: Zaak | undefined): Zaak {
+  const regel = authorizationTable[operatie][identiteit.soort]
+  if (!zaak || (regel === 'betrokken' && relatieTot(identiteit, zaak) === null)) throw new Problem('niet_gevonden')
+  return zaak
+}
+
+/** The cases out of a list that an identity may see. */
+export const authorizedZaken = (identiteit: Identiteit, operatie: Operatie, zaken: readonly Zaak[]): Zaak[] =>
+  zaken.filter((zaak) => authorizationTable[operatie][identiteit.soort] !== 'betrokken' || relatieTot(identiteit, zaak) !== null)

@@ -1,0 +1,49 @@
+import type { Dag } from '#domain/datum'
+import type { components, operations } from '#openapi/pip.gen'
+import type { Operatie } from './authorization.ts'
+import type { Identiteit } from './identiteit.ts'
+import type { Klok, Sources } from './sources.ts'
+
+/** How a host remembers who is signed in: a cookie on Node, a variable behind the service worker. */
+export type Sessies = {
+  identiteit: (request: Request) => Promise<Identiteit | null>
+  /** Starts a session; the headers go with the answer. */
+  begin: (identiteit: Identiteit, request: Request) => Promise<Record<string, string>>
+  eindig: (request: Request) => Promise<Record<string, string>>
+}
+
+type Bronnaam = components['schemas']['Bronnaam']
+type Brongedrag = components['schemas']['Brongedrag']
+
+/** What only a demo can: sign in as an invented person, move the date, break a source. Absent in production. */
+export type Demo = {
+  personas: readonly components['schemas']['Persona'][]
+  identiteitVan: (persona: string) => Identiteit | undefined
+  zetVandaag: (datum: string) => void
+  bronnen: () => Readonly<Record<Bronnaam, Brongedrag>>
+  zetBron: (bron: Bronnaam, gedrag: Brongedrag) => void
+}
+
+export type ApiOptions = { sources: Sources; klok: Klok; sessies: Sessies; demo?: Demo }
+
+type Parameters<O extends Operatie> = operations[O]['parameters']
+type Body<O extends Operatie> = operations[O] extends { requestBody: { content: { 'application/json': infer T } } } ? T : undefined
+
+/** One request, checked against the contract. */
+export type Vraag<O extends Operatie> = ApiOptions & {
+  request: Request
+  identiteit: Identiteit | null
+  vandaag: Dag
+  path: NonNullable<Parameters<O>['path']>
+  query: NonNullable<Parameters<O>['query']>
+  body: Body<O>
+}
+
+type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never
+
+/** The JSON of the contract, or a whole Response where the answer is not JSON or needs headers of its own. */
+export type Antwoord<O extends Operatie> = Json<operations[O]['responses'][keyof operations[O]['responses']]> | Response
+
+export type Handler<O extends Operatie> = (vraag: Vraag<O>) => Promise<Antwoord<O>>
+
+export type Handlers = { [O in Operatie]: Handler<O> }

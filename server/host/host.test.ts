@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BUILD, startTestHost } from './test-build.ts'
+import { ask } from './test-request.ts'
+
+let host: Awaited<ReturnType<typeof startTestHost>>
+beforeAll(async () => {
+  host = await startTestHost()
+})
+afterAll(() => host.stop())
+
+const get = (path: string, headers: Record<string, string> = {}) => ask(host.port, path, { headers })
+const browser = { Accept: 'text/html,application/xhtml+xml' }
+const MAIN = '/assets/main-11111111.js'
+
+describe('the security headers', () => {
+  const kinds: [kind: string, path: string, options: Parameters<typeof ask>[2], status: number][] = [
+    ['a page', '/overzicht', { headers: browser }, 200],
+    ['an unknown page', '/bestaat-niet', { headers: browser }, 404],
+    ['a file', MAIN, {}, 200],
+    ['a file without a body', MAIN, { method: 'HEAD' }, 200],
+    ['an unknown file', '/assets/weg-12345678.js', {}, 404],
+    ['a method that does not work', '/overzicht', { method: 'DELETE' }, 405],
+    ['the API', '/v1/lang', {}, 200],
+    ['an unknown part of the API', '/v1/bestaat-niet', {}, 404],
+    ['a failure of the API', '/v1/stuk', {}, 503],
+    ['a crash', '/v1/crash', {}, 500],
+  ]
+
+  test.each(kinds)('are on %s', async (_kind, path, options, status) => {
+    const { headers, status: received } = await ask(host.port, path, options)
+    expect(received).toBe(status)
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
+    expect(headers['content-security-policy']).toContain(
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+    )
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['x-frame-options']).toBe('DENY')
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin')
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['permissions-policy']).toContain('camera=(), ')
+    expect(headers['cache-control']).toBeDefined()
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  test('are on a 304 too', async () => {
+    const { headers } = await get(MAIN)
+    const again = await get(MAIN, { 'If-None-Match': String(headers.etag) })
+    expect(again.status).toBe(304)
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy'])
+  })
+
+  test('allow the one inline style of the page by its hash, and no other', async () => {
+    const hash = createHash('sha256').update('body{margin:0}').digest('base64')
+    const { headers } = await get('/', browser)
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}'`)
+  })
+
+  test('promise TLS only where TLS is', async () => {
+    const { headers } = await get('/', browser)
+    expect(headers['strict-transport-security']).toBeUndefined()
+  })
+})
+
+describe('files', () => {
+  test('with a hash in the name may be kept for a year; the others are asked about each time', async () => {
+    expect((await get(MAIN)).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache')
+  })
+
+  test('are sent in brotli, else gzip, else as they are', async () => {
+    const plain = await get(MAIN)
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(plain.headers.vary).toBe('Accept-Encoding')
+
+    const brotli = await get(MAIN, { 'Accept-Encoding': 'gzip, deflate, br' })
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(brotli.body)).toEqual(plain.body)
+
+    const gzip = await get(MAIN, { 'Accept-Encoding': 'gzip, br;q=0' })
+    expect(gzip.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(gzip.body)).toEqual(plain.body)
+  })
+
+  test('that are compressed already stay as they are', async () => {
+    const { headers } = await get('/assets/font-44444444.woff2', { 'Accept-Encoding': 'br' })
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(headers['content-type']).toBe('font/woff2')
+  })
+
+  test('have an ETag per encoding, so that a cache never mixes them up', async () => {
+    const plain = await get(MAIN)
+    const brotli = await get(MAIN, { 'Accept-Encoding': 'br' })
+    expect(brotli.headers.etag).not.toBe(plain.headers.etag)
+    const wrong = await get(MAIN, { 'If-None-Match': String(plain.headers.etag), 'Accept-Encoding': 'br' })
+    expect(wrong.status).toBe(200)
+  })
+
+  test('HEAD says the length and sends nothing', async () => {
+    const { headers, body } = await ask(host.port, MAIN, { method: 'HEAD' })
+    expect(headers['content-length']).toBe(String(BUILD['assets/main-11111111.js'].length))
+    expect(body.length).toBe(0)
+  })
+
+  test.each([
+    '/../package.json',
+    '/assets/../../package.json',
+    '/%2e%2e/package.json',
+    '/assets/..%2f..%2fpackage.json',
+    '/assets%5c..%5cpackage.json',
+    '//etc/passwd',
+    '/.vite/routes.json',
+    '/assets/main-11111111.js%00.png',
+  ])('outside the build are never sent: %s', async (path) => {
+    const { status, body } = await get(path)
+    expect(status).toBe(404)
+    expect(body.toString()).toBe('Not found.\n')
+  })
+})
+
+describe('pages', () => {
+  test('are never kept', async () => {
+    const { headers } = await get('/overzicht', browser)
+    expect(headers['cache-control']).toBe('no-store')
+  })
+
+  test('are in the language of the cookie, else in Dutch', async () => {
+    expect((await get('/', browser)).body.toString()).toContain('<html lang="nl">')
+    expect((await get('/', { ...browser, Cookie: 'taal=en' })).body.toString()).toContain('<html lang="en">')
+    expect((await get('/', { ...browser, Cookie: 'taal="><script>' })).body.toString()).toContain(
+      '<html lang="nl">',
+    )
+  })
+
+  test('name the files of their route, each once', async () => {
+    const html = (await get('/zaken/Z-2026-0001', browser)).body.toString()
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="/assets/ZaakPage-33333333.js">')
+    const overview = (await get('/overzicht', browser)).body.toString()
+    expect(overview.match(/main-11111111/g)).toHaveLength(1)
+  })
+
+  test('ask for the overview along with the files, for a visitor with a session only', async () => {
+    const call = '<link rel="preload" as="fetch" crossorigin href="/v1/overzicht">'
+    expect((await get('/overzicht', { ...browser, Cookie: 'sessie=x' })).body.toString()).toContain(call)
+    expect((await get('/overzicht', browser)).body.toString()).not.toContain('/v1/overzicht')
+    expect((await get('/', { ...browser, Cookie: 'sessie=x' })).body.toString()).not.toContain(
+      '/v1/overzicht',
+    )
+  })
+
+  test('that do not exist are the app with status 404, so that a person can go on from there', async () => {
+    const { status, body } = await get('/zaken/a/b/c', browser)
+    expect(status).toBe(404)
+    expect(body.toString()).toContain('<div id="root">')
+  })
+
+  test('are compressed', async () => {
+    const { headers, body } = await get('/overzicht', { ...browser, 'Accept-Encoding': 'br' })
+    expect(headers['content-encoding']).toBe('br')
+    expect(headers.vary).toBe('Cookie, Accept-Encoding')
+    expect(brotliDecompressSync(body).toString()).toContain('<html lang="nl">')
+  })
+})
+
+describe('the API', () => {
+  test('answers under /v1, compressed and never kept', async () => {
+    const { headers, body } = await get('/v1/lang', { 'Accept-Encoding': 'br' })
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(body).toString()).toContain('belofte belofte')
+  })
+
+  test('a crash tells nothing about the person', async () => {
+    const { body } = await get('/v1/crash')
+    expect(body.toString()).toBe('Something went wrong.\n')
+  })
+})

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { listen } from './listen.ts'
+import { ask } from './test-request.ts'
+
+const config = { port: 0, host: '127.0.0.1' }
+
+test('a taken port is a sentence that says what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+  await expect(listen(() => new Response(), { ...config, port })).rejects.toThrow(
+    `Port ${port} is taken by another program. Stop that program, or choose a port: PORT=${port + 1} npm start`,
+  )
+  await new Promise((resolve) => other.close(resolve))
+})
+
+test('an address that this machine does not have is a sentence too', async () => {
+  await expect(listen(() => new Response(), { ...config, host: '192.0.2.1' })).rejects.toThrow(
+    /HOST is "192\.0\.2\.1"/,
+  )
+})
+
+test('stopping lets an answer that is under way finish, and then refuses new ones', async () => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  let arrived = () => {}
+  const underWay = new Promise<void>((resolve) => (arrived = resolve))
+  const { port, stop } = await listen(async () => {
+    arrived()
+    await held
+    return new Response('klaar')
+  }, config)
+
+  const answer = ask(port, '/')
+  await underWay
+  const stopped = stop()
+  release()
+  expect((await answer).body.toString()).toBe('klaar')
+  await stopped
+  await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
+})

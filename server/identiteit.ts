@@ -1,0 +1,23 @@
+import type { Zaak } from '#domain/zaak'
+
+/** Who asks. The host finds this out; the API trusts nothing else about a person. `null` is nobody. */
+export type Identiteit =
+  | { soort: 'inwoner'; bsn: string; naam: string }
+  | { soort: 'organisatie'; kvk: string; naam: string }
+  | { soort: 'school'; kvk: string; naam: string }
+
+export type Identiteitsoort = 'niemand' | Identiteit['soort']
+
+/** How a person stands to a case: as applicant, as parent, or acting for somebody else. Null is a stranger. */
+export type Relatie = 'ik' | 'kind' | 'namens'
+
+/** The relation of an identity to a case, from the roles on the case (ZGW Rol initiator, gemachtigde); null for a stranger. */
+export function relatieTot(identiteit: Identiteit, zaak: Zaak): Relatie | null {
+  if (is(identiteit, zaak.aanvrager)) return zaak.kinderen.length > 0 ? 'kind' : 'ik'
+  return zaak.gemachtigde && is(identiteit, zaak.gemachtigde) ? 'namens' : null
+}
+
+const is = (identiteit: Identiteit, betrokkene: Zaak['aanvrager']): boolean =>
+  betrokkene.soort === 'persoon'
+    ? identiteit.soort === 'inwoner' && identiteit.bsn === betrokkene.bsn
+    : identiteit.soort === 'organisatie' && identiteit.kvk === betrokkene.kvk

@@ -1,0 +1,36 @@
+import type { components } from '#openapi/pip.gen'
+
+type Fout = components['schemas']['Fout']
+type Bronnaam = components['schemas']['Bronnaam']
+export type InvalidParam = { name: string; reason: string }
+
+const SOORTEN = {
+  ongeldig: { status: 400, title: 'Dit verzoek klopt niet', detail: 'Verbeter wat hieronder staat en probeer het opnieuw.' },
+  niet_ingelogd: { status: 401, title: 'U bent niet ingelogd', detail: 'Log in en probeer het opnieuw.' },
+  geen_toegang: { status: 403, title: 'Dit is niet voor u', detail: 'Met dit account kunt u dit niet bekijken.' },
+  niet_gevonden: { status: 404, title: 'Wij vinden dit niet', detail: 'Controleer het adres of ga terug naar uw overzicht.' },
+  bron_onbereikbaar: { status: 503, title: 'Wij kunnen dit nu niet laten zien', detail: 'Probeer het later opnieuw of bel ons.' },
+  intern: { status: 500, title: 'Er ging bij ons iets mis', detail: 'Probeer het later opnieuw of bel ons.' },
+} as const
+
+/** An answer that is not what was asked for, thrown anywhere below a route. Holds nothing personal. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: Fout['code']
+  readonly extra: { bron?: Bronnaam; invalidParams?: InvalidParam[] }
+  constructor(code: Fout['code'], extra: { bron?: Bronnaam; invalidParams?: InvalidParam[] } = {}) {
+    super(code)
+    this.code = code
+    this.extra = extra
+  }
+}
+
+/**
+ * The problem+json answer (RFC 9457). It depends on the code alone and not on the path, so that an unknown case and
+ * somebody else's case are the same bytes.
+ */
+export function problemResponse({ code, extra }: Problem): Response {
+  const { status, title, detail } = SOORTEN[code]
+  const fout: Fout = { type: `urn:pip:fout:${code}`, title, status, detail, code, ...extra }
+  return new Response(JSON.stringify(fout), { status, headers: { 'content-type': 'application/problem+json' } })
+}

@@ -1,0 +1,62 @@
+import { agendaVan, type Agendapunt } from '#domain/agenda'
+import type { Beoordeling } from '#domain/beloften'
+import type { Kalender } from '#domain/kalender'
+import { besluitVan } from '#domain/rechten'
+import { takenVan } from '#domain/taken'
+import type { Zaak } from '#domain/zaak'
+import type { Handlers } from '../handler.ts'
+import { type Taal, teksten } from '../teksten.ts'
+import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '../zaakregisters.ts'
+
+/** More running cases than this do not go into one calendar. */
+const ZAKEN_IN_AGENDA = 100
+
+/** The dates of a case that are still to come. A sensitive case is not named: a calendar is often shared. */
+function puntenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender, taal: Taal): Agendapunt[] {
+  if (!zaak.zichtbaar) return []
+  const woorden = teksten[taal]
+  const naam = zaak.zaaktype.gevoelig ? woorden.gevoelig : zaak.zaaktype.naam[taal]
+  const open = b.voortgang.klaarOp === null && b.voortgang.gestoptOp === null
+  const dagen: [keyof typeof woorden, number | null | undefined][] = [
+    ['stukken', takenVan(zaak, b)[0]?.uiterlijk],
+    ['belofte', open ? b.hoofd.nu : null],
+    ['wet', open ? b.hoofd.wet : null],
+    ['bezwaar', besluitVan(zaak, b, kalender)?.bezwaarTot],
+  ]
+  return dagen.flatMap(([soort, dag]) =>
+    dag == null || dag < b.vandaag
+      ? []
+      : [
+          {
+            id: `${zaak.kenmerk}-${soort}`,
+            dag,
+            titel: woorden[soort].replace('{zaak}', naam),
+            toelichting: woorden.toelichting.replace('{kenmerk}', zaak.kenmerk),
+          },
+        ],
+  )
+}
+
+const bestand = (naam: string, punten: readonly Agendapunt[], nu: Date): Response =>
+  new Response(agendaVan(punten, nu), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${naam}.ics"` },
+  })
+
+export const agenda: Pick<Handlers, 'getZaakagenda' | 'getAgenda'> = {
+  async getZaakagenda(vraag) {
+    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'getZaakagenda', vraag.path.kenmerk), alleNormen(vraag)])
+    const punten = puntenVan(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender, vraag.query.taal ?? 'nl')
+    return bestand('zaak', punten, vraag.klok.nu())
+  },
+
+  async getAgenda(vraag) {
+    const [{ zaken }, normen] = await Promise.all([
+      lijstUitRegisters(vraag, 'getAgenda', { sorteer: 'datum' }, ZAKEN_IN_AGENDA),
+      alleNormen(vraag),
+    ])
+    const punten = zaken.flatMap((zaak) =>
+      puntenVan(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender, vraag.query.taal ?? 'nl'),
+    )
+    return bestand('mijn-deventer', punten, vraag.klok.nu())
+  },
+}

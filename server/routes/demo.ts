@@ -1,0 +1,27 @@
+import type { Demo, Handlers } from '../handler.ts'
+import { Problem } from '../problem.ts'
+
+/** The controls of a demo. In production there is no `demo` and these operations do not exist. */
+const demoVan = ({ demo }: { demo?: Demo }): Demo => {
+  if (!demo) throw new Problem('niet_gevonden')
+  return demo
+}
+
+export const demo: Pick<Handlers, 'listPersonas' | 'updateDemoklok' | 'listDemobronnen' | 'updateDemobron'> = {
+  listPersonas: async (vraag) => [...demoVan(vraag).personas],
+
+  async updateDemoklok(vraag) {
+    demoVan(vraag).zetVandaag(vraag.body.vandaag)
+    return { vandaag: vraag.klok.vandaag() }
+  },
+
+  async listDemobronnen(vraag) {
+    return Object.entries(demoVan(vraag).bronnen()).map(([bron, gedrag]) => ({ bron, gedrag }) as { bron: keyof ReturnType<Demo['bronnen']>; gedrag: typeof gedrag })
+  },
+
+  async updateDemobron(vraag) {
+    const { bron } = vraag.path
+    demoVan(vraag).zetBron(bron, vraag.body.gedrag)
+    return { bron, gedrag: vraag.body.gedrag }
+  },
+}

@@ -1,0 +1,27 @@
+import { datumVan } from '#domain/datum'
+import { vraagBron } from '../bron.ts'
+import type { Handlers } from '../handler.ts'
+import { Problem } from '../problem.ts'
+import { vindZaak } from '../zaakregisters.ts'
+
+export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
+  async listDocumenten(vraag) {
+    const { kenmerk } = await vindZaak(vraag, 'listDocumenten', vraag.path.kenmerk)
+    const { volledig, items } = await vraagBron('documenten', () => vraag.sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)))
+    return { volledig, documenten: items.toSorted((a, b) => b.datum.localeCompare(a.datum)) }
+  },
+
+  // the list decides what may be seen: an id that is not in it is the same 404 as a case that does not exist
+  async getDocument(vraag) {
+    const { sources, path } = vraag
+    const { kenmerk } = await vindZaak(vraag, 'getDocument', path.kenmerk)
+    const { items } = await vraagBron('documenten', () => sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)))
+    const document = items.find(({ id }) => id === path.documentId)
+    if (!document) throw new Problem('niet_gevonden')
+    const inhoud = await vraagBron('documenten', () => sources.documenten.inhoud(kenmerk, document.id))
+    const naam = `${document.id}.pdf`.replace(/[^\w.-]/g, '-')
+    return new Response(inhoud, {
+      headers: { 'content-type': document.formaat, 'content-disposition': `attachment; filename="${naam}"` },
+    })
+  },
+}

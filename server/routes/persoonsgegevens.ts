@@ -1,0 +1,31 @@
+import { datumVan } from '#domain/datum'
+import { persoonsgegevensVan } from '../brp/persoonsgegevens.ts'
+import type { Persoon } from '../brp/persoon.ts'
+import { vraagBron } from '../bron.ts'
+import type { Handlers, Vraag } from '../handler.ts'
+import { Problem } from '../problem.ts'
+import { vereist } from '../vereist.ts'
+
+type BrpVraag = Pick<Vraag<'getPersoonsgegevens'>, 'identiteit' | 'sources'>
+
+async function eigenPersoon({ identiteit, sources }: BrpVraag): Promise<Persoon> {
+  const wie = vereist(identiteit)
+  if (wie.soort !== 'inwoner') throw new Problem('geen_toegang')
+  const persoon = await vraagBron('personen', () => sources.personen.raadpleeg(wie.bsn))
+  // the answer of a register is checked too: another person's data is never passed on
+  if (!persoon || persoon.burgerservicenummer !== wie.bsn) throw new Problem('niet_gevonden')
+  return persoon
+}
+
+export const persoonsgegevens: Pick<Handlers, 'getPersoonsgegevens' | 'getBurgerservicenummer'> = {
+  async getPersoonsgegevens(vraag) {
+    return persoonsgegevensVan(await eigenPersoon(vraag), datumVan(vraag.vandaag))
+  },
+
+  // apart, so that the number leaves the server only when the person asks for it (ASVS 14.2.6)
+  async getBurgerservicenummer(vraag) {
+    const { burgerservicenummer } = await eigenPersoon(vraag)
+    if (burgerservicenummer === undefined) throw new Problem('niet_gevonden')
+    return { burgerservicenummer }
+  },
+}

@@ -1,0 +1,36 @@
+import type { Handlers } from '../handler.ts'
+import { vereist } from '../vereist.ts'
+import { samenvattingVan } from '../weergave/samenvatting.ts'
+import { termijnOpDeLijn } from '../weergave/termijn.ts'
+import { zaakOpDeLijn } from '../weergave/zaak.ts'
+import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '../zaakregisters.ts'
+
+export const zaken: Pick<Handlers, 'listZaken' | 'getZaak' | 'getTermijn'> = {
+  async listZaken(vraag) {
+    const identiteit = vereist(vraag.identiteit)
+    const { pagina = 1, paginagrootte = 20, sorteer = 'datum', ...filter } = vraag.query
+    const [lijst, normen] = await Promise.all([
+      lijstUitRegisters(vraag, 'listZaken', { ...filter, sorteer }, pagina * paginagrootte),
+      alleNormen(vraag),
+    ])
+    const hier = lijst.zaken.slice((pagina - 1) * paginagrootte)
+    return {
+      totaal: lijst.totaal,
+      pagina,
+      paginagrootte,
+      resultaten: hier.map((zaak) => samenvattingVan(identiteit, zaak, beoordeeld(vraag, zaak, normen))),
+      registers: lijst.registers,
+      keuzes: lijst.keuzes,
+    }
+  },
+
+  async getZaak(vraag) {
+    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'getZaak', vraag.path.kenmerk), alleNormen(vraag)])
+    return zaakOpDeLijn(vereist(vraag.identiteit), zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender)
+  },
+
+  async getTermijn(vraag) {
+    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'getTermijn', vraag.path.kenmerk), alleNormen(vraag)])
+    return termijnOpDeLijn(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender)
+  },
+}

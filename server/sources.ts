@@ -1,0 +1,79 @@
+import type { components } from '#openapi/pip.gen'
+import type { Datum } from '#domain/datum'
+import type { Kalender } from '#domain/kalender'
+import type { Norm } from '#domain/norm'
+import type { Zaak } from '#domain/zaak'
+import type { Tekst } from '#domain/tekst'
+import type { Identiteit, Relatie } from './identiteit.ts'
+import type { Persoon } from './brp/persoon.ts'
+
+export type Bronnaam = components['schemas']['Bronnaam']
+
+/** What a list of cases is narrowed and sorted by. */
+export type Zakenfilter = {
+  zoek?: string
+  status?: 'lopend' | 'klaar'
+  soort?: string
+  jaar?: number
+  persoon?: Relatie
+  sorteer: 'datum' | 'nieuwste' | 'oudste' | 'titel'
+}
+
+/** The first cases of a list, in order, and what there is to choose from. `volledig` false: the register left some out. */
+export type Zakenlijst = {
+  totaal: number
+  zaken: readonly { zaak: Zaak; sleutel: Sorteersleutel }[]
+  keuzes: { lopend: number; klaar: number; soorten: { code: string; naam: Tekst }[]; jaren: number[]; personen: Relatie[] }
+  volledig: boolean
+}
+
+/** What a list is ordered by; the case number breaks ties, so that a page never shifts (case numbers are unique). */
+export type Sorteersleutel = readonly [string | number, string]
+
+/** A register of cases: the case system, the social domain. Answers with facts; dates are derived above it. */
+export type Zaakregister = {
+  naam: 'zaaksysteem' | 'sociaal'
+  /** The first `aantal` cases of this identity in the order of the filter. */
+  lijst: (identiteit: Identiteit, filter: Zakenfilter, aantal: number) => Promise<Zakenlijst>
+  vind: (kenmerk: string) => Promise<Zaak | undefined>
+}
+
+/** A document of a case (ZGW EnkelvoudigInformatieObject), already narrowed to what a resident may see. */
+export type Document = {
+  id: string
+  titel: Tekst
+  afzender: 'u' | 'gemeente' | 'ander'
+  afzendernaam?: string
+  datum: Datum
+  formaat: string
+  omvang: number
+}
+
+/** A contact moment (Open Klant klantcontact). */
+export type Contactmoment = { id: string; datum: Datum; kanaal: components['schemas']['Contactmoment']['kanaal']; onderwerp: Tekst; vraag?: string }
+
+/** Something that a register gave, and whether it gave all of it. */
+export type Gedeeltelijk<T> = { volledig: boolean; items: readonly T[] }
+
+export type Gemeente = components['schemas']['Gemeente']
+
+/** The ports of the API. Each can fail alone: it then throws, and only what needs it says so. */
+export type Sources = {
+  gemeente: Gemeente
+  kalender: Kalender
+  zaken: readonly Zaakregister[]
+  documenten: {
+    lijst: (kenmerk: string, tot: Datum) => Promise<Gedeeltelijk<Document>>
+    /** The bytes of a document that `lijst` names. */
+    inhoud: (kenmerk: string, id: string) => Promise<Uint8Array<ArrayBuffer>>
+  }
+  contactmomenten: { lijst: (kenmerk: string, tot: Datum) => Promise<Gedeeltelijk<Contactmoment>> }
+  personen: {
+    /** BRP Personen 2.7, RaadpleegMetBurgerservicenummer; undefined when the BRP does not know the number. */
+    raadpleeg: (bsn: string) => Promise<Persoon | undefined>
+  }
+  normen: { alle: () => Promise<readonly Norm[]> }
+}
+
+/** Where the API takes the time from; a demo moves it, a production host does not. */
+export type Klok = { vandaag: () => Datum; nu: () => Date }

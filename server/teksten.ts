@@ -1,0 +1,21 @@
+export type Taal = 'nl' | 'en'
+
+/** The few sentences that the server itself writes: a calendar file leaves the page and has no app to translate it. */
+export const teksten = {
+  nl: {
+    belofte: 'Onze belofte over uw {zaak}',
+    wet: 'Laatste dag volgens de wet voor uw {zaak}',
+    stukken: 'Stuur uw stukken voor uw {zaak}',
+    bezwaar: 'Laatste dag voor bezwaar over uw {zaak}',
+    gevoelig: 'zaak',
+    toelichting: 'Wij noemen deze dag op uw pagina. Log zelf in voor de uitleg. Uw zaaknummer is {kenmerk}.',
+  },
+  en: {
+    belofte: 'Our promise about your {zaak}',
+    wet: 'Last day by law for your {zaak}',
+    stukken: 'Send your documents for your {zaak}',
+    bezwaar: 'Last day to object about your {zaak}',
+    gevoelig: 'case',
+    toelichting: 'We name this day on your page. Log in yourself for the explanation. Your case number is {kenmerk}.',
+  },
+} as const satisfies Record<Taal, Record<string, string>>

@@ -1,0 +1,92 @@
+import { beloftenOf, type Beoordeling } from '#domain/beloften'
+import type { Norm } from '#domain/norm'
+import type { Zaak } from '#domain/zaak'
+import type { components } from '#openapi/pip.gen'
+import { authorizedZaken, authorizeZaak, type Operatie } from './authorization.ts'
+import { vraagBron } from './bron.ts'
+import type { Vraag } from './handler.ts'
+import { Problem } from './problem.ts'
+import type { Sorteersleutel, Zaakregister, Zakenfilter, Zakenlijst } from './sources.ts'
+import { vereist } from './vereist.ts'
+
+type Registerstatus = components['schemas']['Registerstatus']
+
+/** What the case routes need of a request. */
+export type Zakenvraag = Pick<Vraag<Operatie>, 'sources' | 'identiteit' | 'vandaag'>
+
+/** The norms in every version; the 503 of the norm register when that fails. */
+export const alleNormen = ({ sources }: Pick<Zakenvraag, 'sources'>): Promise<readonly Norm[]> =>
+  vraagBron('normen', () => sources.normen.alle())
+
+/** The promises of a case on the day of the request. */
+export const beoordeeld = ({ sources, vandaag }: Zakenvraag, zaak: Zaak, normen: readonly Norm[]): Beoordeling =>
+  beloftenOf(zaak, normen, sources.kalender, vandaag)
+
+/**
+ * One list out of several registers: the first `aantal` cases of each, merged in the order of the filter. A register
+ * that fails is named and leaves the others standing; throws its 503 only when none answers.
+ */
+export async function lijstUitRegisters(
+  vraag: Zakenvraag,
+  operatie: Operatie,
+  filter: Zakenfilter,
+  aantal: number,
+): Promise<{ totaal: number; zaken: Zaak[]; keuzes: Zakenlijst['keuzes']; registers: Registerstatus[] }> {
+  const identiteit = vereist(vraag.identiteit)
+  const lijsten = await Promise.all(
+    vraag.sources.zaken.map(async (register) => ({ register, lijst: await geprobeerd(register, () => register.lijst(identiteit, filter, aantal)) })),
+  )
+  const gelukt = lijsten.flatMap(({ lijst }) => (lijst ? [lijst] : []))
+  const registers = lijsten.map(({ register, lijst }): Registerstatus => ({
+    register: register.naam,
+    status: !lijst ? 'onbereikbaar' : lijst.volledig ? 'ok' : 'onvolledig',
+  }))
+  if (gelukt.length === 0) throw new Problem('bron_onbereikbaar', { bron: 'zaaksysteem' })
+  const samen = gelukt.flatMap(({ zaken }) => zaken).sort((a, b) => vergelijk(a.sleutel, b.sleutel))
+  return {
+    totaal: gelukt.reduce((som, { totaal }) => som + totaal, 0),
+    zaken: authorizedZaken(identiteit, operatie, samen.slice(0, aantal).map(({ zaak }) => zaak)),
+    keuzes: samengevoegd(gelukt.map(({ keuzes }) => keuzes)),
+    registers,
+  }
+}
+
+/**
+ * One case, wherever it is registered. Throws the same 404 for a case that does not exist and for somebody else's;
+ * while a register is down that answer would be a guess, so it is then the 503 of that register.
+ */
+export async function vindZaak(vraag: Zakenvraag, operatie: Operatie, kenmerk: string): Promise<Zaak> {
+  const identiteit = vereist(vraag.identiteit)
+  const antwoorden = await Promise.all(
+    vraag.sources.zaken.map(async (register) => ({ register, antwoord: await geprobeerd(register, async () => ({ zaak: await register.vind(kenmerk) })) })),
+  )
+  const zaak = antwoorden.map(({ antwoord }) => antwoord?.zaak).find((gevonden) => gevonden !== undefined)
+  const stuk = antwoorden.find(({ antwoord }) => !antwoord)
+  try {
+    return authorizeZaak(identiteit, operatie, zaak)
+  } catch (oorzaak) {
+    if (stuk) throw new Problem('bron_onbereikbaar', { bron: stuk.register.naam })
+    throw oorzaak
+  }
+}
+
+const geprobeerd = <T>(register: Zaakregister, vraag: () => Promise<T>): Promise<T | undefined> =>
+  vraagBron(register.naam, vraag).catch(() => undefined)
+
+/** Orders by the key and then by case number, so that no case is on two pages or on none. */
+function vergelijk([a, kenmerkA]: Sorteersleutel, [b, kenmerkB]: Sorteersleutel): number {
+  if (a === b) return kenmerkA < kenmerkB ? -1 : 1
+  return a < b ? -1 : 1
+}
+
+function samengevoegd(delen: readonly Zakenlijst['keuzes'][]): Zakenlijst['keuzes'] {
+  const som = (tel: (deel: Zakenlijst['keuzes']) => number) => delen.reduce((totaal, deel) => totaal + tel(deel), 0)
+  const soorten = new Map(delen.flatMap(({ soorten }) => soorten.map((soort) => [soort.code, soort])))
+  return {
+    lopend: som(({ lopend }) => lopend),
+    klaar: som(({ klaar }) => klaar),
+    soorten: [...soorten.values()].sort((a, b) => a.naam.nl.localeCompare(b.naam.nl, 'nl')),
+    jaren: [...new Set(delen.flatMap(({ jaren }) => jaren))].sort((a, b) => b - a),
+    personen: [...new Set(delen.flatMap(({ personen }) => personen))].sort(),
+  }
+}
