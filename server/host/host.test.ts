@@ -173,8 +173,9 @@ describe('the API', () => {
     expect(brotliDecompressSync(body).toString()).toContain('belofte belofte')
   })
 
-  test('a crash tells nothing about the person', async () => {
+  test('a crash tells nothing about the person, to the browser or to the log', async () => {
     const { body } = await get('/v1/crash')
     expect(body.toString()).toBe('Something went wrong.\n')
+    expect(host.logged.at(-1)).toBe('Unexpected Error in the host')
   })
 })

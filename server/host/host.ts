@@ -7,8 +7,13 @@ import { answerFile, type StaticFiles } from './static-files.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
 
-/** Everything that the host serves: the API, the built files, and the pages of the app. */
-export type HostParts = { api: { fetch: Fetch }; files: StaticFiles; pages: Pages }
+/** Everything that the host serves: the API, the built files, and the pages of the app; and where it reports. */
+export type HostParts = {
+  api: { fetch: Fetch }
+  files: StaticFiles
+  pages: Pages
+  log: (line: string) => void
+}
 
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
@@ -21,7 +26,7 @@ const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').in
  * A path that is no route of the app gets the app's own "page not found" with status 404 when a person asks for
  * it, and a line of text when a script or a picture does: HTML in place of a missing script hides the mistake.
  */
-export function buildHost({ api, files, pages }: HostParts): Fetch {
+export function buildHost({ api, files, pages, log }: HostParts): Fetch {
   const headers = securityHeaders([...pages.html.values()].join('\n'))
 
   async function answer(request: Request): Promise<Response> {
@@ -53,7 +58,7 @@ export function buildHost({ api, files, pages }: HostParts): Fetch {
       return withSecurityHeaders(await answer(request), headers, isTls)
     } catch (error) {
       // the type of an error is safe to log; its text may hold what a resident typed
-      console.error(`Unexpected ${error instanceof Error ? error.name : 'error'} in the host`)
+      log(`Unexpected ${error instanceof Error ? error.name : 'error'} in the host`)
       return withSecurityHeaders(plain(500, 'Something went wrong.'), headers, isTls)
     }
   }

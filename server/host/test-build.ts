@@ -9,7 +9,7 @@ import { readStaticFiles } from './static-files.ts'
 
 const page = (taal: string) => `<!doctype html><html lang="${taal}"><head><title>Mijn Deventer</title>
 <style>body{margin:0}</style><script type="module" crossorigin src="/assets/main-11111111.js"></script></head>
-<body><div id="root"></div></body></html>`
+<body><div id="root">${'<p>Mijn Deventer</p>'.repeat(30)}</div></body></html>`
 
 /** A build as Vite leaves it, but small enough to read. */
 export const BUILD = {
@@ -45,11 +45,17 @@ export async function startTestHost() {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-  const parts = { api: crashing, files: await readStaticFiles(folder), pages: await readPages(folder) }
+  const logged: string[] = []
+  const parts = {
+    api: crashing,
+    files: await readStaticFiles(folder),
+    pages: await readPages(folder),
+    log: (line: string) => logged.push(line),
+  }
   const server = await listen(buildHost(parts), { port: 0, host: '127.0.0.1' })
   const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true })
   }
-  return { port: server.port, stop }
+  return { port: server.port, logged, stop }
 }
