@@ -90,6 +90,7 @@ export default defineConfig({
         'typescript/no-unsafe-assignment': 'off',
         'typescript/no-unsafe-member-access': 'off',
         'typescript/no-unsafe-argument': 'off',
+        'typescript/no-unsafe-type-assertion': 'off',
       },
     },
     {

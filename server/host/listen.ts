@@ -1,6 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
 import type { Config } from './config.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
@@ -34,25 +33,31 @@ function reason(error: NodeJS.ErrnoException, { port, host }: Config): string {
  * @throws {ListenError}
  */
 export async function listen(fetch: Fetch, config: Config) {
-  const server = createAdaptorServer({ fetch }) as Server
+  const answer = getRequestListener(fetch)
+  const server = createServer((request, response) => void answer(request, response))
   server.headersTimeout = HEADERS_TIMEOUT
   server.requestTimeout = REQUEST_TIMEOUT
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new ListenError(reason(error, config))))
     server.listen(config.port, config.host, resolve)
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
   return { port, stop: () => stop(server) }
 }
 
-/** Takes no new connection, lets answers that are under way finish, and then closes what is left. */
+/**
+ * Takes no new connection, lets answers that are under way finish, and then closes what is left. A browser keeps
+ * its connection open after an answer, so idle ones are closed again and again until all are gone.
+ */
 function stop(server: Server): Promise<void> {
-  const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT)
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const limit = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT)
   return new Promise((resolve) => {
     server.close(() => {
-      clearTimeout(timer)
+      clearInterval(idle)
+      clearTimeout(limit)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

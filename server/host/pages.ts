@@ -8,6 +8,10 @@ export type Route = { path: string; files: string[] }
 /** The page of each language, and the routes of the app. `html` of "nl" is always there. */
 export type Pages = { html: ReadonlyMap<string, string>; routes: readonly Route[] }
 
+const isRoutes = (value: unknown): value is Route[] =>
+  Array.isArray(value) &&
+  value.every((route: Partial<Route>) => typeof route.path === 'string' && Array.isArray(route.files))
+
 /**
  * Reads what the build made: index.html is Dutch, index.en.html English, and so on.
  * @throws when there is no build, with what to do
@@ -22,7 +26,8 @@ export async function readPages(folder: string): Promise<Pages> {
       async (name) => [name.split('.').at(-2) ?? '', await readFile(join(folder, name), 'utf8')] as const,
     ),
   )
-  const routes: Route[] = JSON.parse(await readFile(join(folder, '.vite', 'routes.json'), 'utf8'))
+  const routes: unknown = JSON.parse(await readFile(join(folder, '.vite', 'routes.json'), 'utf8'))
+  if (!isRoutes(routes)) throw new Error(`${folder}/.vite/routes.json is not a list of routes. Build again.`)
   return { html: new Map(html.map(([name, text]) => [name === 'index' ? 'nl' : name, text])), routes }
 }
 
