@@ -22,7 +22,7 @@ test('an address that this machine does not have is a sentence too', async () =>
   )
 })
 
-test('stopping lets an answer that is under way finish, and then refuses new ones', async () => {
+test('stopping lets an answer that is under way finish, does not wait for idle browsers, and refuses new requests', async () => {
   let release = () => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   let arrived = () => {}
@@ -33,11 +33,13 @@ test('stopping lets an answer that is under way finish, and then refuses new one
     return new Response('klaar')
   }, config)
 
-  const answer = ask(port, '/')
+  const answer = ask(port, '/', { headers: { Connection: 'keep-alive' } })
   await underWay
   const stopped = stop()
   release()
   expect((await answer).body.toString()).toBe('klaar')
+  const answered = performance.now()
   await stopped
+  expect(performance.now() - answered).toBeLessThan(1000)
   await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
 })

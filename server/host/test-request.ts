@@ -12,7 +12,7 @@ export function ask(
   { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path, method, headers, host: '127.0.0.1' }, (response) => {
+    const sent = request({ port, path, method, headers, host: '127.0.0.1', agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
