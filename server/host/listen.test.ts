@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { Agent, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { listen } from './listen.ts'
@@ -33,7 +33,7 @@ test('stopping lets an answer that is under way finish, does not wait for idle b
     return new Response('klaar')
   }, config)
 
-  const answer = ask(port, '/', { headers: { Connection: 'keep-alive' } })
+  const answer = ask(port, '/', { agent: new Agent({ keepAlive: true }) })
   await underWay
   const stopped = stop()
   release()
