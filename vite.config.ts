@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { locales } from './scripts/vite-locales.ts'
+import { routes } from './scripts/vite-routes.ts'
+import { shell } from './scripts/vite-shell.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    locales(),
+    shell(),
+    routes(),
+    // the service worker of the mocks exists in a mocked build only, never in production
+    process.env.VITE_MOCKS === 'true' && msw({ mode: 'worker-only' }),
+  ],
   resolve: {
     alias: {
       '~': here('./src'),

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin, Rolldown } from 'vite'
+import { patterns } from '#src/paths'
+
+const table = fileURLToPath(new URL('../src/routes.tsx', import.meta.url))
+
+/**
+ * The rows of the route table: `page(patterns.zaak, … import('./pages/zaken/ZaakPage.tsx') …)`.
+ * @returns of each row the path and the file of its page
+ * @throws when a row is written in another way: a page that the host does not know would answer 404
+ */
+export function readRoutes(source: string): { path: string; file: string }[] {
+  const rows = source.match(/\bpage\(\s*patterns\./g)?.length ?? 0
+  const found = [
+    ...source.matchAll(/\bpage\(\s*patterns\.(\w+),[^(]*\(\)\s*=>\s*\(await import\('\.\/([^']+)'\)\)/g),
+  ]
+  if (found.length === 0 || found.length !== rows) {
+    throw new Error(
+      `src/routes.tsx: read ${found.length} of ${rows} rows; write each as page(patterns.…, async () => …)`,
+    )
+  }
+  return found.map(([, name = '', file = '']) => {
+    const path = new Map(Object.entries(patterns)).get(name)
+    if (path === undefined) throw new Error(`src/routes.tsx: src/paths.ts has no pattern "${name}"`)
+    return { path, file }
+  })
+}
+
+/** A chunk, what it imports, and their style sheets: all that must be there before the page can show. */
+function filesOf(bundle: Rolldown.OutputBundle, name: string, seen = new Set<string>()): Set<string> {
+  const chunk = bundle[name]
+  if (chunk?.type !== 'chunk' || seen.has(name)) return seen
+  seen.add(name)
+  for (const css of chunk.viteMetadata?.importedCss ?? []) seen.add(css)
+  for (const imported of chunk.imports) filesOf(bundle, imported, seen)
+  return seen
+}
+
+/**
+ * Writes .vite/routes.json: of each route its path and the files of its page. With it a host knows which addresses
+ * are pages, and names the files of a page in its HTML, without importing anything of the app.
+ */
+export function routes(): Plugin {
+  return {
+    name: 'routes',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+        const list = readRoutes(readFileSync(table, 'utf8')).map(({ path, file }) => {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${file}`))
+          return { path, files: chunk ? [...filesOf(bundle, chunk.fileName)] : [] }
+        })
+        this.emitFile({ type: 'asset', fileName: '.vite/routes.json', source: JSON.stringify(list, null, 1) })
+      },
+    },
+  }
+}
