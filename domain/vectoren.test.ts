@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { dagVan, datumVan } from './datum.ts'
 import { bedragNa, dwangsomOp } from './dwangsom.ts'
 import { type Kalender, maakKalender } from './kalender.ts'
-import { einddagDagen, einddagWeken, eindeBezwaartermijn, terugNaarWerkdag, vooruitNaarWerkdag, werkdagNa } from './termijn.ts'
+import {
+  einddagDagen,
+  einddagWeken,
+  eindeBezwaartermijn,
+  terugNaarWerkdag,
+  vooruitNaarWerkdag,
+  werkdagNa,
+} from './termijn.ts'
 
 const kalender = maakKalender({ sluitingsdagen: [] })
 const metGoedeVrijdag = maakKalender({ sluitingsdagen: [], openOp: ['goede_vrijdag'] })
 const met5Mei = maakKalender({ sluitingsdagen: [], openOp: ['bevrijdingsdag'] })
 
-const werkdagen = (start: string, aantal: number, k: Kalender = kalender) => datumVan(werkdagNa(k, dagVan(start), aantal))
+const werkdagen = (start: string, aantal: number, k: Kalender = kalender) =>
+  datumVan(werkdagNa(k, dagVan(start), aantal))
 const weken = (start: string, aantal: number, pauze = 0) => {
   const { ruw, uiterlijk } = einddagWeken(kalender, dagVan(start), aantal, pauze)
   return { ruw: datumVan(ruw), uiterlijk: datumVan(uiterlijk) }
@@ -56,7 +64,8 @@ describe('test vectors of the promises', () => {
     expect(werkdagen('2026-12-23', 4)).toBe('2026-12-30')
   })
   test('T11 P4b before Pentecost', () => expect(werkdagen('2026-05-22', 3)).toBe('2026-05-28'))
-  test('T12 P3 on Saturday', () => expect(datumVan(vooruitNaarWerkdag(kalender, dagVan('2026-09-12') + 1))).toBe('2026-09-14'))
+  test('T12 P3 on Saturday', () =>
+    expect(datumVan(vooruitNaarWerkdag(kalender, dagVan('2026-09-12') + 1))).toBe('2026-09-14'))
   test('T13 P5', () => expect(werkdagen('2026-09-10', 2)).toBe('2026-09-14'))
   test('T14 N7a and N7b', () => {
     expect(werkdagen('2026-09-11', 1)).toBe('2026-09-14')

@@ -54,10 +54,14 @@ export function authorize(identiteit: Identiteit | null, operatie: Operatie): vo
  */
 export function authorizeZaak(identiteit: Identiteit, operatie: Operatie, zaak: Zaak | undefined): Zaak {
   const regel = authorizationTable[operatie][identiteit.soort]
-  if (!zaak || (regel === 'betrokken' && relatieTot(identiteit, zaak) === null)) throw new Problem('niet_gevonden')
+  if (!zaak || (regel === 'betrokken' && relatieTot(identiteit, zaak) === null))
+    throw new Problem('niet_gevonden')
   return zaak
 }
 
 /** The cases out of a list that an identity may see. */
 export const authorizedZaken = (identiteit: Identiteit, operatie: Operatie, zaken: readonly Zaak[]): Zaak[] =>
-  zaken.filter((zaak) => authorizationTable[operatie][identiteit.soort] !== 'betrokken' || relatieTot(identiteit, zaak) !== null)
+  zaken.filter(
+    (zaak) =>
+      authorizationTable[operatie][identiteit.soort] !== 'betrokken' || relatieTot(identiteit, zaak) !== null,
+  )

@@ -8,7 +8,11 @@ const LANGSTE_WACHT = 8_000
  * Asks one source. Whatever goes wrong in it (an error, silence) becomes the 503 of that source, so that a failure
  * stays in its own section. Throws a Problem `bron_onbereikbaar`.
  */
-export async function vraagBron<T>(bron: Bronnaam, vraag: () => Promise<T>, wacht = LANGSTE_WACHT): Promise<T> {
+export async function vraagBron<T>(
+  bron: Bronnaam,
+  vraag: () => Promise<T>,
+  wacht = LANGSTE_WACHT,
+): Promise<T> {
   let klok: ReturnType<typeof setTimeout> | undefined
   const stilte = new Promise<never>((_, stop) => {
     klok = setTimeout(() => stop(new Error('too slow')), wacht)

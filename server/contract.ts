@@ -17,9 +17,18 @@ export type Schema = {
 
 export type Parameter = { name: string; in: string; required?: boolean; schema: Schema }
 
-export type ContractOperatie = { id: Operatie; method: string; path: string; parameters: readonly Parameter[]; body?: Schema }
+export type ContractOperatie = {
+  id: Operatie
+  method: string
+  path: string
+  parameters: readonly Parameter[]
+  body?: Schema
+}
 
-type PadItem = Record<string, { operationId?: string; parameters?: readonly unknown[]; requestBody?: unknown }> & { parameters?: readonly unknown[] }
+type PadItem = Record<
+  string,
+  { operationId?: string; parameters?: readonly unknown[]; requestBody?: unknown }
+> & { parameters?: readonly unknown[] }
 
 /** Follows a `#/…` reference inside the contract. */
 export function verwijzing(naar: string): unknown {
@@ -28,7 +37,8 @@ export function verwijzing(naar: string): unknown {
   return plek
 }
 
-const isObject = (waarde: unknown): waarde is Record<string, unknown> => typeof waarde === 'object' && waarde !== null
+const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
+  typeof waarde === 'object' && waarde !== null
 
 /** The thing itself, or what its `$ref` points at. */
 export function opgelost<T>(waarde: T | { $ref: string }): T {
@@ -37,13 +47,24 @@ export function opgelost<T>(waarde: T | { $ref: string }): T {
 }
 
 /** Every operation of the contract with its method, path and parameters. */
-export const operaties: readonly ContractOperatie[] = Object.entries(document.paths as unknown as Record<string, PadItem>).flatMap(
-  ([path, item]) =>
-    ['get', 'post', 'put', 'delete'].flatMap((method) => {
-      const operatie = item[method]
-      if (!operatie?.operationId) return []
-      const parameters = [...(item.parameters ?? []), ...(operatie.parameters ?? [])].map((p) => opgelost(p as Parameter))
-      const inhoud = operatie.requestBody as { content: { 'application/json': { schema: Schema } } } | undefined
-      return [{ id: operatie.operationId as Operatie, method, path, parameters, body: inhoud?.content['application/json'].schema }]
-    }),
+export const operaties: readonly ContractOperatie[] = Object.entries(
+  document.paths as unknown as Record<string, PadItem>,
+).flatMap(([path, item]) =>
+  ['get', 'post', 'put', 'delete'].flatMap((method) => {
+    const operatie = item[method]
+    if (!operatie?.operationId) return []
+    const parameters = [...(item.parameters ?? []), ...(operatie.parameters ?? [])].map((p) =>
+      opgelost(p as Parameter),
+    )
+    const inhoud = operatie.requestBody as { content: { 'application/json': { schema: Schema } } } | undefined
+    return [
+      {
+        id: operatie.operationId as Operatie,
+        method,
+        path,
+        parameters,
+        body: inhoud?.content['application/json'].schema,
+      },
+    ]
+  }),
 )

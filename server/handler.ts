@@ -27,7 +27,11 @@ export type Demo = {
 export type ApiOptions = { sources: Sources; klok: Klok; sessies: Sessies; demo?: Demo }
 
 type Parameters<O extends Operatie> = operations[O]['parameters']
-type Body<O extends Operatie> = operations[O] extends { requestBody: { content: { 'application/json': infer T } } } ? T : undefined
+type Body<O extends Operatie> = operations[O] extends {
+  requestBody: { content: { 'application/json': infer T } }
+}
+  ? T
+  : undefined
 
 /** One request, checked against the contract. */
 export type Vraag<O extends Operatie> = ApiOptions & {
@@ -42,7 +46,8 @@ export type Vraag<O extends Operatie> = ApiOptions & {
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never
 
 /** The JSON of the contract, or a whole Response where the answer is not JSON or needs headers of its own. */
-export type Antwoord<O extends Operatie> = Json<operations[O]['responses'][keyof operations[O]['responses']]> | Response
+export type Antwoord<O extends Operatie> =
+  Json<operations[O]['responses'][keyof operations[O]['responses']]> | Response
 
 export type Handler<O extends Operatie> = (vraag: Vraag<O>) => Promise<Antwoord<O>>
 

@@ -5,11 +5,27 @@ type Bronnaam = components['schemas']['Bronnaam']
 export type InvalidParam = { name: string; reason: string }
 
 const SOORTEN = {
-  ongeldig: { status: 400, title: 'Dit verzoek klopt niet', detail: 'Verbeter wat hieronder staat en probeer het opnieuw.' },
+  ongeldig: {
+    status: 400,
+    title: 'Dit verzoek klopt niet',
+    detail: 'Verbeter wat hieronder staat en probeer het opnieuw.',
+  },
   niet_ingelogd: { status: 401, title: 'U bent niet ingelogd', detail: 'Log in en probeer het opnieuw.' },
-  geen_toegang: { status: 403, title: 'Dit is niet voor u', detail: 'Met dit account kunt u dit niet bekijken.' },
-  niet_gevonden: { status: 404, title: 'Wij vinden dit niet', detail: 'Controleer het adres of ga terug naar uw overzicht.' },
-  bron_onbereikbaar: { status: 503, title: 'Wij kunnen dit nu niet laten zien', detail: 'Probeer het later opnieuw of bel ons.' },
+  geen_toegang: {
+    status: 403,
+    title: 'Dit is niet voor u',
+    detail: 'Met dit account kunt u dit niet bekijken.',
+  },
+  niet_gevonden: {
+    status: 404,
+    title: 'Wij vinden dit niet',
+    detail: 'Controleer het adres of ga terug naar uw overzicht.',
+  },
+  bron_onbereikbaar: {
+    status: 503,
+    title: 'Wij kunnen dit nu niet laten zien',
+    detail: 'Probeer het later opnieuw of bel ons.',
+  },
   intern: { status: 500, title: 'Er ging bij ons iets mis', detail: 'Probeer het later opnieuw of bel ons.' },
 } as const
 
@@ -32,5 +48,8 @@ export class Problem extends Error {
 export function problemResponse({ code, extra }: Problem): Response {
   const { status, title, detail } = SOORTEN[code]
   const fout: Fout = { type: `urn:pip:fout:${code}`, title, status, detail, code, ...extra }
-  return new Response(JSON.stringify(fout), { status, headers: { 'content-type': 'application/problem+json' } })
+  return new Response(JSON.stringify(fout), {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+  })
 }

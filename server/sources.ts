@@ -23,7 +23,13 @@ export type Zakenfilter = {
 export type Zakenlijst = {
   totaal: number
   zaken: readonly { zaak: Zaak; sleutel: Sorteersleutel }[]
-  keuzes: { lopend: number; klaar: number; soorten: { code: string; naam: Tekst }[]; jaren: number[]; personen: Relatie[] }
+  keuzes: {
+    lopend: number
+    klaar: number
+    soorten: { code: string; naam: Tekst }[]
+    jaren: number[]
+    personen: Relatie[]
+  }
   volledig: boolean
 }
 
@@ -50,7 +56,13 @@ export type Document = {
 }
 
 /** A contact moment (Open Klant klantcontact). */
-export type Contactmoment = { id: string; datum: Datum; kanaal: components['schemas']['Contactmoment']['kanaal']; onderwerp: Tekst; vraag?: string }
+export type Contactmoment = {
+  id: string
+  datum: Datum
+  kanaal: components['schemas']['Contactmoment']['kanaal']
+  onderwerp: Tekst
+  vraag?: string
+}
 
 /** Something that a register gave, and whether it gave all of it. */
 export type Gedeeltelijk<T> = { volledig: boolean; items: readonly T[] }

@@ -16,6 +16,7 @@ export const teksten = {
     stukken: 'Send your documents for your {zaak}',
     bezwaar: 'Last day to object about your {zaak}',
     gevoelig: 'case',
-    toelichting: 'We name this day on your page. Log in yourself for the explanation. Your case number is {kenmerk}.',
+    toelichting:
+      'We name this day on your page. Log in yourself for the explanation. Your case number is {kenmerk}.',
   },
 } as const satisfies Record<Taal, Record<string, string>>

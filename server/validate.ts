@@ -16,7 +16,8 @@ export async function validated(
   const zoek = new URL(request.url).searchParams
   const bekend = parameters.filter((p) => p.in === 'query').map(({ name }) => name)
   for (const naam of new Set(zoek.keys()))
-    if (!bekend.includes(naam)) fouten.push({ name: naam, reason: 'Deze parameter kennen wij niet. Laat hem weg.' })
+    if (!bekend.includes(naam))
+      fouten.push({ name: naam, reason: 'Deze parameter kennen wij niet. Laat hem weg.' })
 
   const gelezen: { path: Record<string, unknown>; query: Record<string, unknown> } = { path: {}, query: {} }
   for (const parameter of parameters) {
@@ -49,7 +50,8 @@ async function gelezenBody(schema: Schema, request: Request, fouten: InvalidPara
   for (const naam of schema.required ?? [])
     if (!velden.has(naam)) fouten.push({ name: naam, reason: 'Dit veld ontbreekt. Vul het in.' })
   for (const [naam, waarde] of velden) {
-    const veld = schema.properties && Object.hasOwn(schema.properties, naam) ? schema.properties[naam] : undefined
+    const veld =
+      schema.properties && Object.hasOwn(schema.properties, naam) ? schema.properties[naam] : undefined
     const reden = veld ? fout(opgelost(veld), waarde) : 'Dit veld kennen wij niet. Laat het weg.'
     if (reden) fouten.push({ name: naam, reason: reden })
   }
@@ -60,13 +62,16 @@ async function gelezenBody(schema: Schema, request: Request, fouten: InvalidPara
 function fout(schema: Schema, waarde: unknown): string | null {
   if (schema.type === 'integer') {
     if (typeof waarde !== 'number' || !Number.isSafeInteger(waarde)) return 'Geef een heel getal.'
-    if (schema.minimum !== undefined && waarde < schema.minimum) return `Geef een getal van ${schema.minimum} of hoger.`
-    if (schema.maximum !== undefined && waarde > schema.maximum) return `Geef een getal van ${schema.maximum} of lager.`
+    if (schema.minimum !== undefined && waarde < schema.minimum)
+      return `Geef een getal van ${schema.minimum} of hoger.`
+    if (schema.maximum !== undefined && waarde > schema.maximum)
+      return `Geef een getal van ${schema.maximum} of lager.`
     return null
   }
   if (typeof waarde !== 'string') return 'Geef een tekst.'
   if (schema.enum && !schema.enum.includes(waarde)) return `Kies uit: ${schema.enum.join(', ')}.`
-  if (schema.maxLength !== undefined && waarde.length > schema.maxLength) return `Geef ten hoogste ${schema.maxLength} tekens.`
+  if (schema.maxLength !== undefined && waarde.length > schema.maxLength)
+    return `Geef ten hoogste ${schema.maxLength} tekens.`
   if (schema.format === 'date' && !isDatum(waarde)) return 'Geef een datum als 2026-10-14.'
   return null
 }

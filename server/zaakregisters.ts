@@ -19,8 +19,11 @@ export const alleNormen = ({ sources }: Pick<Zakenvraag, 'sources'>): Promise<re
   vraagBron('normen', () => sources.normen.alle())
 
 /** The promises of a case on the day of the request. */
-export const beoordeeld = ({ sources, vandaag }: Zakenvraag, zaak: Zaak, normen: readonly Norm[]): Beoordeling =>
-  beloftenOf(zaak, normen, sources.kalender, vandaag)
+export const beoordeeld = (
+  { sources, vandaag }: Zakenvraag,
+  zaak: Zaak,
+  normen: readonly Norm[],
+): Beoordeling => beloftenOf(zaak, normen, sources.kalender, vandaag)
 
 /**
  * One list out of several registers: the first `aantal` cases of each, merged in the order of the filter. A register
@@ -34,7 +37,10 @@ export async function lijstUitRegisters(
 ): Promise<{ totaal: number; zaken: Zaak[]; keuzes: Zakenlijst['keuzes']; registers: Registerstatus[] }> {
   const identiteit = vereist(vraag.identiteit)
   const lijsten = await Promise.all(
-    vraag.sources.zaken.map(async (register) => ({ register, lijst: await geprobeerd(register, () => register.lijst(identiteit, filter, aantal)) })),
+    vraag.sources.zaken.map(async (register) => ({
+      register,
+      lijst: await geprobeerd(register, () => register.lijst(identiteit, filter, aantal)),
+    })),
   )
   const gelukt = lijsten.flatMap(({ lijst }) => (lijst ? [lijst] : []))
   const registers = lijsten.map(({ register, lijst }): Registerstatus => ({
@@ -45,7 +51,11 @@ export async function lijstUitRegisters(
   const samen = gelukt.flatMap(({ zaken }) => zaken).sort((a, b) => vergelijk(a.sleutel, b.sleutel))
   return {
     totaal: gelukt.reduce((som, { totaal }) => som + totaal, 0),
-    zaken: authorizedZaken(identiteit, operatie, samen.slice(0, aantal).map(({ zaak }) => zaak)),
+    zaken: authorizedZaken(
+      identiteit,
+      operatie,
+      samen.slice(0, aantal).map(({ zaak }) => zaak),
+    ),
     keuzes: samengevoegd(gelukt.map(({ keuzes }) => keuzes)),
     registers,
   }
@@ -58,7 +68,10 @@ export async function lijstUitRegisters(
 export async function vindZaak(vraag: Zakenvraag, operatie: Operatie, kenmerk: string): Promise<Zaak> {
   const identiteit = vereist(vraag.identiteit)
   const antwoorden = await Promise.all(
-    vraag.sources.zaken.map(async (register) => ({ register, antwoord: await geprobeerd(register, async () => ({ zaak: await register.vind(kenmerk) })) })),
+    vraag.sources.zaken.map(async (register) => ({
+      register,
+      antwoord: await geprobeerd(register, async () => ({ zaak: await register.vind(kenmerk) })),
+    })),
   )
   const zaak = antwoorden.map(({ antwoord }) => antwoord?.zaak).find((gevonden) => gevonden !== undefined)
   const stuk = antwoorden.find(({ antwoord }) => !antwoord)
@@ -80,7 +93,8 @@ function vergelijk([a, kenmerkA]: Sorteersleutel, [b, kenmerkB]: Sorteersleutel)
 }
 
 function samengevoegd(delen: readonly Zakenlijst['keuzes'][]): Zakenlijst['keuzes'] {
-  const som = (tel: (deel: Zakenlijst['keuzes']) => number) => delen.reduce((totaal, deel) => totaal + tel(deel), 0)
+  const som = (tel: (deel: Zakenlijst['keuzes']) => number) =>
+    delen.reduce((totaal, deel) => totaal + tel(deel), 0)
   const soorten = new Map(delen.flatMap(({ soorten }) => soorten.map((soort) => [soort.code, soort])))
   return {
     lopend: som(({ lopend }) => lopend),

@@ -39,13 +39,24 @@ function puntenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender, taal: Taal): 
 
 const bestand = (naam: string, punten: readonly Agendapunt[], nu: Date): Response =>
   new Response(agendaVan(punten, nu), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': `attachment; filename="${naam}.ics"` },
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': `attachment; filename="${naam}.ics"`,
+    },
   })
 
 export const agenda: Pick<Handlers, 'getZaakagenda' | 'getAgenda'> = {
   async getZaakagenda(vraag) {
-    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'getZaakagenda', vraag.path.kenmerk), alleNormen(vraag)])
-    const punten = puntenVan(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender, vraag.query.taal ?? 'nl')
+    const [zaak, normen] = await Promise.all([
+      vindZaak(vraag, 'getZaakagenda', vraag.path.kenmerk),
+      alleNormen(vraag),
+    ])
+    const punten = puntenVan(
+      zaak,
+      beoordeeld(vraag, zaak, normen),
+      vraag.sources.kalender,
+      vraag.query.taal ?? 'nl',
+    )
     return bestand('zaak', punten, vraag.klok.nu())
   },
 

@@ -15,7 +15,12 @@ type Bericht = components['schemas']['Bericht']
 const ZAKEN_MET_BERICHTEN = 200
 
 /** The messages of one case, newest first. */
-export const berichtenOpDeLijn = (zaak: Zaak, normen: readonly Norm[], kalender: Kalender, b: Beoordeling): Bericht[] =>
+export const berichtenOpDeLijn = (
+  zaak: Zaak,
+  normen: readonly Norm[],
+  kalender: Kalender,
+  b: Beoordeling,
+): Bericht[] =>
   berichtenVan(zaak, normen, kalender, b).map(({ id, dag, sleutel, params, aan }) => ({
     id,
     kenmerk: zaak.kenmerk,
@@ -28,7 +33,8 @@ export const berichtenOpDeLijn = (zaak: Zaak, normen: readonly Norm[], kalender:
   }))
 
 /** Newest first; on one day by id, so that the order is always the same. */
-export const nieuwsteEerst = (a: Bericht, b: Bericht): number => b.datum.localeCompare(a.datum) || b.id.localeCompare(a.id)
+export const nieuwsteEerst = (a: Bericht, b: Bericht): number =>
+  b.datum.localeCompare(a.datum) || b.id.localeCompare(a.id)
 
 export const berichten: Pick<Handlers, 'listBerichten'> = {
   async listBerichten(vraag) {

@@ -10,7 +10,10 @@ type Contactmoment = components['schemas']['Contactmoment']
 export const contactmomenten: Pick<Handlers, 'listContactmomenten'> = {
   // a question in the register has its clock on the case (N7): the two are joined by the id of the question
   async listContactmomenten(vraag) {
-    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'listContactmomenten', vraag.path.kenmerk), alleNormen(vraag)])
+    const [zaak, normen] = await Promise.all([
+      vindZaak(vraag, 'listContactmomenten', vraag.path.kenmerk),
+      alleNormen(vraag),
+    ])
     const { klokken } = beoordeeld(vraag, zaak, normen)
     const { volledig, items } = await vraagBron('contactmomenten', () =>
       vraag.sources.contactmomenten.lijst(zaak.kenmerk, datumVan(vraag.vandaag)),

@@ -7,21 +7,25 @@ const demoVan = ({ demo }: { demo?: Demo }): Demo => {
   return demo
 }
 
-export const demo: Pick<Handlers, 'listPersonas' | 'updateDemoklok' | 'listDemobronnen' | 'updateDemobron'> = {
-  listPersonas: async (vraag) => [...demoVan(vraag).personas],
+export const demo: Pick<Handlers, 'listPersonas' | 'updateDemoklok' | 'listDemobronnen' | 'updateDemobron'> =
+  {
+    listPersonas: async (vraag) => [...demoVan(vraag).personas],
 
-  async updateDemoklok(vraag) {
-    demoVan(vraag).zetVandaag(vraag.body.vandaag)
-    return { vandaag: vraag.klok.vandaag() }
-  },
+    async updateDemoklok(vraag) {
+      demoVan(vraag).zetVandaag(vraag.body.vandaag)
+      return { vandaag: vraag.klok.vandaag() }
+    },
 
-  async listDemobronnen(vraag) {
-    return Object.entries(demoVan(vraag).bronnen()).map(([bron, gedrag]) => ({ bron, gedrag }) as { bron: keyof ReturnType<Demo['bronnen']>; gedrag: typeof gedrag })
-  },
+    async listDemobronnen(vraag) {
+      return Object.entries(demoVan(vraag).bronnen()).map(
+        ([bron, gedrag]) =>
+          ({ bron, gedrag }) as { bron: keyof ReturnType<Demo['bronnen']>; gedrag: typeof gedrag },
+      )
+    },
 
-  async updateDemobron(vraag) {
-    const { bron } = vraag.path
-    demoVan(vraag).zetBron(bron, vraag.body.gedrag)
-    return { bron, gedrag: vraag.body.gedrag }
-  },
-}
+    async updateDemobron(vraag) {
+      const { bron } = vraag.path
+      demoVan(vraag).zetBron(bron, vraag.body.gedrag)
+      return { bron, gedrag: vraag.body.gedrag }
+    },
+  }

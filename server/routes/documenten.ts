@@ -7,7 +7,9 @@ import { vindZaak } from '../zaakregisters.ts'
 export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
   async listDocumenten(vraag) {
     const { kenmerk } = await vindZaak(vraag, 'listDocumenten', vraag.path.kenmerk)
-    const { volledig, items } = await vraagBron('documenten', () => vraag.sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)))
+    const { volledig, items } = await vraagBron('documenten', () =>
+      vraag.sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)),
+    )
     return { volledig, documenten: items.toSorted((a, b) => b.datum.localeCompare(a.datum)) }
   },
 
@@ -15,7 +17,9 @@ export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
   async getDocument(vraag) {
     const { sources, path } = vraag
     const { kenmerk } = await vindZaak(vraag, 'getDocument', path.kenmerk)
-    const { items } = await vraagBron('documenten', () => sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)))
+    const { items } = await vraagBron('documenten', () =>
+      sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)),
+    )
     const document = items.find(({ id }) => id === path.documentId)
     if (!document) throw new Problem('niet_gevonden')
     const inhoud = await vraagBron('documenten', () => sources.documenten.inhoud(kenmerk, document.id))

@@ -7,7 +7,11 @@ import { alleNormen } from '../zaakregisters.ts'
 const normOpDeLijn = ({ alleenBijWeken, geldigVanaf, ...norm }: Norm): components['schemas']['Norm'] => ({
   ...norm,
   geldigVanaf: datumVan(geldigVanaf),
-  belofte: norm.duur !== null || norm.eenheid === 'kwaliteit' || norm.eenheid === 'volgorde' || norm.eenheid === 'direct',
+  belofte:
+    norm.duur !== null ||
+    norm.eenheid === 'kwaliteit' ||
+    norm.eenheid === 'volgorde' ||
+    norm.eenheid === 'direct',
   ...(alleenBijWeken !== undefined && { alleenBijWeken }),
 })
 

@@ -51,13 +51,17 @@ async function lopendeDelen(vraag: Vraag<'getOverzicht'>): Promise<Omit<Overzich
 
 /** Late cases first, then what waits for the resident; within that the order of the list, soonest date first. */
 function dringendheid({ toestand, taken }: components['schemas']['ZaakSamenvatting']): number {
-  if (['in_gebreke', 'wet_te_laat', 'te_laat_zonder_bericht', 'te_laat_met_bericht'].includes(toestand)) return 0
+  if (['in_gebreke', 'wet_te_laat', 'te_laat_zonder_bericht', 'te_laat_met_bericht'].includes(toestand))
+    return 0
   return taken > 0 ? 1 : 2
 }
 
 /** No register answers: every part says so by itself, and the page, the menu and signing out still work. */
 function nietsBereikt(vraag: Vraag<'getOverzicht'>): Omit<Overzicht, 'sessie'> {
-  const registers = vraag.sources.zaken.map(({ naam }) => ({ register: naam, status: 'onbereikbaar' as const }))
+  const registers = vraag.sources.zaken.map(({ naam }) => ({
+    register: naam,
+    status: 'onbereikbaar' as const,
+  }))
   return {
     zaken: { status: 'onbereikbaar', lopend: 0, resultaten: [], registers },
     taken: { status: 'onbereikbaar', resultaten: [] },

@@ -9,7 +9,9 @@ export function sessieVan({
   sources,
   klok,
   demo,
-}: Pick<ApiOptions, 'sources' | 'klok' | 'demo'> & { identiteit: Identiteit | null }): components['schemas']['Sessie'] {
+}: Pick<ApiOptions, 'sources' | 'klok' | 'demo'> & {
+  identiteit: Identiteit | null
+}): components['schemas']['Sessie'] {
   return {
     identiteit: identiteit && { soort: identiteit.soort, naam: identiteit.naam },
     gemeente: sources.gemeente,
@@ -25,7 +27,9 @@ export const sessie: Pick<Handlers, 'getSessie' | 'createSessie' | 'deleteSessie
     const identiteit = vraag.demo?.identiteitVan(vraag.body.persona)
     if (!vraag.demo) throw new Problem('niet_gevonden')
     if (!identiteit)
-      throw new Problem('ongeldig', { invalidParams: [{ name: 'persona', reason: 'Kies een van de demopersonen.' }] })
+      throw new Problem('ongeldig', {
+        invalidParams: [{ name: 'persona', reason: 'Kies een van de demopersonen.' }],
+      })
     const headers = await vraag.sessies.begin(identiteit, vraag.request)
     return Response.json(sessieVan({ ...vraag, identiteit }), { status: 201, headers })
   },

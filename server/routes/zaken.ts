@@ -25,12 +25,23 @@ export const zaken: Pick<Handlers, 'listZaken' | 'getZaak' | 'getTermijn'> = {
   },
 
   async getZaak(vraag) {
-    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'getZaak', vraag.path.kenmerk), alleNormen(vraag)])
-    return zaakOpDeLijn(vereist(vraag.identiteit), zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender)
+    const [zaak, normen] = await Promise.all([
+      vindZaak(vraag, 'getZaak', vraag.path.kenmerk),
+      alleNormen(vraag),
+    ])
+    return zaakOpDeLijn(
+      vereist(vraag.identiteit),
+      zaak,
+      beoordeeld(vraag, zaak, normen),
+      vraag.sources.kalender,
+    )
   },
 
   async getTermijn(vraag) {
-    const [zaak, normen] = await Promise.all([vindZaak(vraag, 'getTermijn', vraag.path.kenmerk), alleNormen(vraag)])
+    const [zaak, normen] = await Promise.all([
+      vindZaak(vraag, 'getTermijn', vraag.path.kenmerk),
+      alleNormen(vraag),
+    ])
     return termijnOpDeLijn(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender)
   },
 }

@@ -15,7 +15,11 @@ export function beloftenOpDeLijn(zaak: Zaak, b: Beoordeling): Schemas['Belofte']
   return b.hoofdnorm ? [hoofdbelofte(zaak, b, b.hoofdnorm), ...rest] : rest
 }
 
-function hoofdbelofte(zaak: Zaak, b: Beoordeling, norm: NonNullable<Beoordeling['hoofdnorm']>): Schemas['Belofte'] {
+function hoofdbelofte(
+  zaak: Zaak,
+  b: Beoordeling,
+  norm: NonNullable<Beoordeling['hoofdnorm']>,
+): Schemas['Belofte'] {
   const { hoofd, voortgang, toestand } = b
   const { params } = kopVan(zaak, b)
   const gemist = hoofd.eerste !== null && (voortgang.klaarOp ?? b.vandaag) > hoofd.eerste
@@ -31,13 +35,22 @@ function hoofdbelofte(zaak: Zaak, b: Beoordeling, norm: NonNullable<Beoordeling[
     // an extension of our own never counts as kept (decision 6)
     voldaan: hoofd.eerste === null ? null : gemist ? false : voortgang.klaarOp === null ? null : true,
     hoofd: true,
-    zin: { sleutel: hoofdzin(b), params: paramsOpDeLijn({ ...params, wetDatum: datumParam(hoofd.wet), werkdagen: b.werkdagenOver ?? undefined }) },
+    zin: {
+      sleutel: hoofdzin(b),
+      params: paramsOpDeLijn({
+        ...params,
+        wetDatum: datumParam(hoofd.wet),
+        werkdagen: b.werkdagenOver ?? undefined,
+      }),
+    },
   }
 }
 
 /** The headline has more states than a line has sentences: what the law adds stands in the headline already. */
 function hoofdzin(b: Beoordeling): Zinsleutel {
-  const teLaat = b.hoofd.verlengingen.some(({ opTijd }) => opTijd) ? 'te_laat_met_bericht' : 'te_laat_zonder_bericht'
+  const teLaat = b.hoofd.verlengingen.some(({ opTijd }) => opTijd)
+    ? 'te_laat_met_bericht'
+    : 'te_laat_zonder_bericht'
   switch (b.toestand) {
     case 'wet_te_laat':
     case 'in_gebreke':
@@ -56,7 +69,6 @@ function hoofdzin(b: Beoordeling): Zinsleutel {
       return b.toestand
   }
 }
-
 
 function belofteOpDeLijn(zaak: Zaak, b: Beoordeling, klok: Klok): Schemas['Belofte'] {
   return {
@@ -86,7 +98,11 @@ function paramsVan(zaak: Zaak, { gebeurtenissen, hoofd }: Beoordeling, klok: Klo
     berichtDatum: datumParam(hoofd.verlengingen[0]?.dag),
     team: zaak.team,
     gegeven: eerste(gebeurtenissen, 'BRP_GEWIJZIGD')?.gegeven,
-    ...(lijst && { stukken: lijst.stukken.map(({ naam }) => naam), aantal: lijst.stukken.length, stukkenDatum: datumParam(lijst.uiterlijk) }),
+    ...(lijst && {
+      stukken: lijst.stukken.map(({ naam }) => naam),
+      aantal: lijst.stukken.length,
+      stukkenDatum: datumParam(lijst.uiterlijk),
+    }),
     ...(vraag?.soort === 'VRAAG_GESTELD' && vraag.bel),
   }
 }

@@ -17,7 +17,11 @@ export const gebeurtenisOpDeLijn = (g: Gebeurtenis): Schemas['Gebeurtenis'] => (
 function paramsVan(g: Gebeurtenis): Schemas['Params'] {
   switch (g.soort) {
     case 'STUKKEN_GEVRAAGD':
-      return { stukken: g.stukken.map(({ naam }) => naam), aantal: g.stukken.length, stukkenDatum: datumParam(g.uiterlijk) }
+      return {
+        stukken: g.stukken.map(({ naam }) => naam),
+        aantal: g.stukken.length,
+        stukkenDatum: datumParam(g.uiterlijk),
+      }
     case 'STUKKEN_ONTVANGEN':
       return g.aantal === undefined ? {} : { aantal: g.aantal }
     case 'PAUZE_START':

@@ -10,14 +10,19 @@ import { type Identiteit, relatieTot } from '../identiteit.ts'
 type Schemas = components['schemas']
 
 /** A day on the wire; null where a date is not known. */
-export const datumOfNull = (dag: Dag | null | undefined): string | null => (dag == null ? null : datumVan(dag))
+export const datumOfNull = (dag: Dag | null | undefined): string | null =>
+  dag == null ? null : datumVan(dag)
 
 /** Whose case this is, when somebody acts for another; null for one's own. */
 export const namensVan = (identiteit: Identiteit, zaak: Zaak): string | null =>
   relatieTot(identiteit, zaak) === 'namens' ? zaak.aanvrager.naam : null
 
 /** A case as a row or card of a list. */
-export function samenvattingVan(identiteit: Identiteit, zaak: Zaak, b: Beoordeling): Schemas['ZaakSamenvatting'] {
+export function samenvattingVan(
+  identiteit: Identiteit,
+  zaak: Zaak,
+  b: Beoordeling,
+): Schemas['ZaakSamenvatting'] {
   const ontvangen = eerste(b.gebeurtenissen, 'ONTVANGEN')
   return {
     kenmerk: zaak.kenmerk,

@@ -27,7 +27,9 @@ export function termijnOpDeLijn(zaak: Zaak, b: Beoordeling, kalender: Kalender):
       hoofd: false,
       datum: datumOfNull(klok.datum),
       wet: null,
-      uitleg: uitlegKlok(klok, kalender, kalender.werkdagenTussen(klok.start ?? 0, klok.datum ?? 0)).map(regelOpDeLijn),
+      uitleg: uitlegKlok(klok, kalender, kalender.werkdagenTussen(klok.start ?? 0, klok.datum ?? 0)).map(
+        regelOpDeLijn,
+      ),
       dagen: teldagenKlok(klok, kalender).map(dagOpDeLijn),
     }))
   const tellingen = zaak.zichtbaar ? [hoofd, ...rest] : []
@@ -37,7 +39,9 @@ export function termijnOpDeLijn(zaak: Zaak, b: Beoordeling, kalender: Kalender):
     titel: zaak.titel,
     zaaktype: zaak.zaaktype.naam,
     tellingen,
-    regels: juridischeRegels.filter(({ id }) => gebruikt.has(id)).map(({ id, bron, bevestigd }) => ({ id, bron, bevestigd })),
+    regels: juridischeRegels
+      .filter(({ id }) => gebruikt.has(id))
+      .map(({ id, bron, bevestigd }) => ({ id, bron, bevestigd })),
   }
 }
 

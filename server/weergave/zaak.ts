@@ -16,7 +16,12 @@ import { datumOfNull, kopOpDeLijn, namensVan } from './samenvatting.ts'
 type Schemas = components['schemas']
 
 /** A case with everything that the case page shows, except what other registers hold (documents, contact). */
-export function zaakOpDeLijn(identiteit: Identiteit, zaak: Zaak, b: Beoordeling, kalender: Kalender): Schemas['Zaak'] {
+export function zaakOpDeLijn(
+  identiteit: Identiteit,
+  zaak: Zaak,
+  b: Beoordeling,
+  kalender: Kalender,
+): Schemas['Zaak'] {
   const { hoofd, voortgang } = b
   const besluit = besluitVan(zaak, b, kalender)
   const dwangsom = dwangsomVan(zaak, b)
@@ -51,7 +56,9 @@ export function zaakOpDeLijn(identiteit: Identiteit, zaak: Zaak, b: Beoordeling,
     stappen: stappenVan(zaak, b).map((stap) => ({ ...stap, datum: datumOfNull(stap.datum) })),
     taken: takenOpDeLijn(zaak, b),
     gebeurtenissen: toon ? b.gebeurtenissen.map(gebeurtenisOpDeLijn).toReversed() : [],
-    rechten: toon ? rechtenVan(zaak, b, kalender).map(({ soort, tot }) => ({ soort, tot: datumOfNull(tot) })) : [],
+    rechten: toon
+      ? rechtenVan(zaak, b, kalender).map(({ soort, tot }) => ({ soort, tot: datumOfNull(tot) }))
+      : [],
     dwangsom: dwangsom && {
       ...dwangsom,
       ingebrekestellingOp: datumVan(dwangsom.ingebrekestellingOp),
@@ -69,7 +76,9 @@ export function zaakOpDeLijn(identiteit: Identiteit, zaak: Zaak, b: Beoordeling,
           }
         : null,
     betrokkenen: betrokkenenVan(zaak),
-    waarschuwingen: zonderBesluitdagen(kalender, [hoofd.nu, hoofd.wet]).flatMap(({ jaar }) => (jaar === undefined ? [] : [jaar])),
+    waarschuwingen: zonderBesluitdagen(kalender, [hoofd.nu, hoofd.wet]).flatMap(({ jaar }) =>
+      jaar === undefined ? [] : [jaar],
+    ),
     complex: zaak.complex,
     uiterlijkNieuwsOver: bevestiging?.klaarOp === null ? datumOfNull(bevestiging.datum) : null,
   }

@@ -1,0 +1,214 @@
+import type { NormId } from '#domain/norm'
+import type { WettelijkeTermijn, Zaaktype } from '#domain/zaak'
+import {
+  aanvraagstappen,
+  gesprekstappen,
+  klachtstappen,
+  productstappen,
+  verhuisstappen,
+  vraagstappen,
+} from './stappen.ts'
+
+const achtWeken: WettelijkeTermijn = { weken: 8, vanaf: 'ontvangst', einde: 'besluit', regel: 'awb-4-13' }
+const NORMEN_AANVRAAG: readonly NormId[] = ['N1', 'N9', 'N2', 'N3', 'N6', 'N7a', 'N7b']
+
+/** A request that ends in a decision within eight weeks: N4 holds, and all that goes with it. */
+function aanvraag(code: string, titel: [string, string], naam: [string, string]): Zaaktype {
+  return {
+    code,
+    titel: { nl: titel[0], en: titel[1] },
+    naam: { nl: naam[0], en: naam[1] },
+    hoofdnorm: 'N4',
+    normen: NORMEN_AANVRAAG,
+    wet: achtWeken,
+    rechten: 'besluit',
+    gevoelig: false,
+    stappen: aanvraagstappen,
+  }
+}
+
+/** A product with a promise of its own and no term in a law. */
+function product(
+  code: string,
+  hoofdnorm: NormId,
+  titel: [string, string],
+  naam: [string, string],
+  stap: [string, string],
+): Zaaktype {
+  return {
+    code,
+    titel: { nl: titel[0], en: titel[1] },
+    naam: { nl: naam[0], en: naam[1] },
+    hoofdnorm,
+    normen: ['N1', 'N6'],
+    wet: null,
+    rechten: 'product',
+    gevoelig: false,
+    stappen: productstappen(...stap),
+  }
+}
+
+export const zaaktypen = {
+  kapvergunning: aanvraag(
+    'kapvergunning',
+    ['Aanvraag kapvergunning', 'Application for a tree permit'],
+    ['kapvergunning', 'tree permit'],
+  ),
+  evenement: aanvraag(
+    'evenement',
+    ['Aanvraag evenement', 'Application for an event'],
+    ['aanvraag voor een evenement', 'event application'],
+  ),
+  dakkapel: aanvraag(
+    'dakkapel',
+    ['Aanvraag dakkapel', 'Application for a dormer window'],
+    ['aanvraag voor een dakkapel', 'dormer window application'],
+  ),
+  standplaats: aanvraag(
+    'standplaats',
+    ['Aanvraag standplaats', 'Application for a market stall'],
+    ['aanvraag voor een standplaats', 'market stall application'],
+  ),
+  parkeerkaart: aanvraag(
+    'gehandicaptenparkeerkaart',
+    ['Aanvraag gehandicaptenparkeerkaart', 'Application for a disabled parking card'],
+    ['gehandicaptenparkeerkaart', 'disabled parking card'],
+  ),
+  subsidie: aanvraag(
+    'subsidie',
+    ['Aanvraag subsidie', 'Application for a grant'],
+    ['aanvraag voor subsidie', 'grant application'],
+  ),
+  uitweg: aanvraag(
+    'uitweg',
+    ['Aanvraag uitweg', 'Application for a driveway'],
+    ['aanvraag voor een uitweg', 'driveway application'],
+  ),
+  terras: aanvraag(
+    'terras',
+    ['Aanvraag terrasvergunning', 'Application for a terrace permit'],
+    ['terrasvergunning', 'terrace permit'],
+  ),
+  ontheffing: aanvraag(
+    'ontheffing',
+    ['Aanvraag ontheffing inrijden', 'Application for a driving exemption'],
+    ['ontheffing', 'driving exemption'],
+  ),
+  monument: aanvraag(
+    'monument',
+    ['Aanvraag monument verbouwen', 'Application to alter a monument'],
+    ['aanvraag voor uw monument', 'monument application'],
+  ),
+  garage: aanvraag(
+    'garage',
+    ['Aanvraag garage bouwen', 'Application to build a garage'],
+    ['aanvraag voor een garage', 'garage application'],
+  ),
+  wmo: {
+    ...aanvraag(
+      'wmo',
+      ['Aanvraag hulp thuis', 'Application for help at home'],
+      ['aanvraag voor hulp', 'application for help'],
+    ),
+    gevoelig: true,
+  },
+  uittreksel: product(
+    'uittreksel',
+    'P4b',
+    ['Aanvraag uittreksel', 'Request for an extract'],
+    ['uittreksel', 'extract'],
+    ['Wij sturen uw uittreksel', 'We send your extract'],
+  ),
+  paspoort: product(
+    'paspoort',
+    'P2',
+    ['Aanvraag paspoort', 'Application for a passport'],
+    ['paspoort', 'passport'],
+    ['Uw paspoort ligt klaar bij de balie', 'Your passport is ready at the desk'],
+  ),
+  verhuizing: {
+    ...product(
+      'verhuizing',
+      'P3',
+      ['Verhuizing doorgeven', 'Report a move'],
+      ['verhuizing', 'move'],
+      ['', ''],
+    ),
+    normen: ['N1', 'P5', 'N6'],
+    stappen: verhuisstappen,
+  },
+  terugbellen: {
+    ...product(
+      'terugbellen',
+      'N7a',
+      ['Verzoek om terug te bellen', 'Request to call you back'],
+      ['verzoek', 'request'],
+      ['', ''],
+    ),
+    normen: [],
+    rechten: 'melding',
+    stappen: vraagstappen('Wij bellen u terug', 'We call you back'),
+  },
+  vraag: {
+    ...product(
+      'vraag',
+      'N7b',
+      ['Vraag over uw aanvraag', 'Question about your application'],
+      ['vraag', 'question'],
+      ['', ''],
+    ),
+    normen: [],
+    rechten: 'melding',
+    stappen: vraagstappen('Wij schrijven u een antwoord', 'We write you an answer'),
+  },
+  woo: {
+    ...aanvraag(
+      'woo-verzoek',
+      ['Woo-verzoek', 'Request for public information'],
+      ['Woo-verzoek', 'request for public information'],
+    ),
+    wet: {
+      weken: 4,
+      vanaf: 'ontvangst',
+      einde: 'besluit',
+      verlenging: { weken: 2, grond: 'Woo art. 4.4 lid 2' },
+      regel: 'woo-4-4',
+    },
+    rechten: 'woo',
+  },
+  bezwaar: {
+    ...aanvraag('bezwaar', ['Bezwaar', 'Objection'], ['bezwaar', 'objection']),
+    wet: {
+      weken: 6,
+      vanaf: 'einde_bezwaartermijn',
+      einde: 'besluit',
+      verlenging: { weken: 6, grond: 'Awb art. 7:10 lid 1, met een commissie' },
+      regel: 'awb-7-10',
+    },
+    rechten: 'bezwaar',
+  },
+  geldzorgen: {
+    ...aanvraag(
+      'geldzorgen',
+      ['Hulp bij geldzorgen', 'Help with money worries'],
+      ['vraag om hulp', 'request for help'],
+    ),
+    normen: ['N1', 'N9', 'N6'],
+    wet: { weken: 4, vanaf: 'ontvangst', einde: 'gesprek', regel: 'wgs-4' },
+    gevoelig: true,
+    stappen: gesprekstappen,
+  },
+  klacht: {
+    ...aanvraag('klacht', ['Klacht', 'Complaint'], ['klacht', 'complaint']),
+    normen: ['N1', 'N9', 'N6'],
+    wet: {
+      weken: 6,
+      vanaf: 'ontvangst',
+      einde: 'antwoord',
+      verlenging: { weken: 4, grond: 'Awb art. 9:11 lid 2' },
+      regel: 'awb-9-11',
+    },
+    rechten: 'klacht',
+    stappen: klachtstappen,
+  },
+} as const satisfies Record<string, Zaaktype>

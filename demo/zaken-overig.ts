@@ -1,0 +1,200 @@
+import { besluit, bevestigd, gewoonBegin, ontvangen, stukkenGevraagd } from './feiten.ts'
+import { type Demozaak, demozaak } from './zaak.ts'
+import { zaaktypen } from './zaaktypen.ts'
+
+const nieuwAdres = { nl: 'nieuwe adres', en: 'new address' }
+
+/** Products, questions, finished and stopped cases, and cases that a register shows only in part. */
+export const overigeZaken: readonly Demozaak[] = [
+  demozaak({
+    d: 'D8',
+    nummer: 8,
+    zaaktype: zaaktypen.uittreksel,
+    van: 'fatima',
+    team: 'Burgerzaken',
+    feiten: [ontvangen('2026-10-12'), bevestigd('2026-10-12'), { datum: '2026-10-13', soort: 'GEREED' }],
+  }),
+  demozaak({
+    d: 'D11',
+    nummer: 11,
+    zaaktype: zaaktypen.paspoort,
+    van: 'noor',
+    team: 'Burgerzaken',
+    feiten: [ontvangen('2026-10-09'), bevestigd('2026-10-09'), { datum: '2026-10-16', soort: 'GEREED' }],
+  }),
+  demozaak({
+    d: 'D12',
+    nummer: 12,
+    zaaktype: zaaktypen.verhuizing,
+    van: 'fatima',
+    kinderen: [
+      { bsn: '999990032', naam: 'I. el Amrani' },
+      { bsn: '999990044', naam: 'L. el Amrani' },
+    ],
+    team: 'Burgerzaken',
+    feiten: [
+      ontvangen('2026-10-13'),
+      bevestigd('2026-10-13'),
+      { datum: '2026-10-15', soort: 'GEREED' },
+      { datum: '2026-10-15', soort: 'BRP_GEWIJZIGD', gegeven: nieuwAdres },
+      { datum: '2026-10-16', soort: 'DOORGEGEVEN', aan: 'Belastingdienst' },
+      { datum: '2026-10-19', soort: 'DOORGEGEVEN', aan: 'SVB' },
+    ],
+  }),
+  demozaak({
+    d: 'D13',
+    nummer: 13,
+    zaaktype: zaaktypen.geldzorgen,
+    van: 'kees',
+    register: 'sociaal',
+    team: 'Budgetadvies',
+    feiten: [
+      ontvangen('2026-10-12'),
+      bevestigd('2026-10-12'),
+      { datum: '2026-10-13', soort: 'INGEBOEKT' },
+      { datum: '2026-10-14', soort: 'BIJ_BEHANDELAAR' },
+    ],
+  }),
+  demozaak({
+    d: 'D14',
+    nummer: 14,
+    zaaktype: zaaktypen.terugbellen,
+    titel: {
+      nl: 'Verzoek om terug te bellen over uw parkeerkaart',
+      en: 'Request to call you back about your parking card',
+    },
+    van: 'piet',
+    team: 'Parkeren',
+    feiten: [
+      ontvangen('2026-10-13'),
+      {
+        datum: '2026-10-13',
+        soort: 'VRAAG_GESTELD',
+        vraag: 'bel-1',
+        kanaal: 'telefoon',
+        onderwerp: {
+          nl: 'Hoe staat het met mijn parkeerkaart?',
+          en: 'What is happening with my parking card?',
+        },
+        bel: { van: '13.00', tot: '17.00', nummer: '06 •••• •• 12' },
+        door: 'u',
+      },
+      { datum: '2026-10-15', soort: 'VRAAG_BEANTWOORD', vraag: 'bel-1' },
+    ],
+  }),
+  demozaak({
+    d: 'D15',
+    nummer: 15,
+    zaaktype: zaaktypen.vraag,
+    titel: { nl: 'Vraag over uw standplaats', en: 'Question about your market stall' },
+    van: 'aylin',
+    team: 'Markten',
+    feiten: [
+      ontvangen('2026-10-09'),
+      {
+        datum: '2026-10-09',
+        soort: 'VRAAG_GESTELD',
+        vraag: 'brief-1',
+        kanaal: 'schriftelijk',
+        onderwerp: {
+          nl: 'Wanneer weet ik meer over de standplaats?',
+          en: 'When will I know more about the stall?',
+        },
+        door: 'u',
+      },
+      { datum: '2026-10-16', soort: 'VRAAG_BEANTWOORD', vraag: 'brief-1' },
+    ],
+  }),
+  demozaak({
+    d: 'D16',
+    nummer: 16,
+    zaaktype: zaaktypen.klacht,
+    van: 'jan',
+    team: 'Klachten',
+    feiten: [
+      ontvangen('2026-10-05'),
+      { datum: '2026-10-06', soort: 'INGEBOEKT' },
+      { datum: '2026-10-07', soort: 'BIJ_BEHANDELAAR' },
+      bevestigd('2026-10-08'),
+    ],
+  }),
+  demozaak({
+    d: 'D20',
+    nummer: 20,
+    zaaktype: zaaktypen.terras,
+    van: 'aylin',
+    team: 'Horeca',
+    feiten: [...gewoonBegin('2026-08-10', '2026-08-24'), besluit('2026-10-01', 'toegekend', 'besluit')],
+  }),
+  demozaak({
+    d: 'D21',
+    nummer: 21,
+    zaaktype: zaaktypen.ontheffing,
+    van: 'jan',
+    team: 'Verkeer',
+    feiten: [...gewoonBegin('2026-08-03', '2026-08-14'), besluit('2026-10-02', 'afgewezen', 'besluit')],
+  }),
+  demozaak({
+    d: 'D24',
+    nummer: 24,
+    zaaktype: zaaktypen.standplaats,
+    van: 'fatima',
+    team: 'Markten',
+    feiten: [
+      ...gewoonBegin('2026-09-07', '2026-09-16'),
+      { datum: '2026-09-21', soort: 'INGETROKKEN', door: 'u' },
+    ],
+  }),
+  demozaak({
+    d: 'D25',
+    nummer: 25,
+    zaaktype: zaaktypen.wmo,
+    van: 'kees',
+    register: 'sociaal',
+    team: 'Hulp thuis',
+    zichtbaar: false,
+    feiten: [ontvangen('2026-09-28')],
+  }),
+  demozaak({
+    d: 'D26',
+    nummer: 26,
+    zaaktype: zaaktypen.garage,
+    van: 'bram',
+    team: 'Bouwen en wonen',
+    registerfeiten: { gepland: '2026-11-06', wet: '2026-11-13', staatStil: null },
+    feiten: [ontvangen('2026-09-18')],
+  }),
+  demozaak({
+    d: 'D27',
+    nummer: 27,
+    zaaktype: zaaktypen.kapvergunning,
+    titel: { nl: 'Aanvraag kapvergunning twee berken', en: 'Application to cut two birches' },
+    van: 'bram',
+    team: 'Groen',
+    registerfeiten: { gepland: '2026-10-26', wet: '2026-11-02', staatStil: 'Wij missen een tekening.' },
+    feiten: [ontvangen('2026-09-07')],
+  }),
+  demozaak({
+    d: 'D28',
+    nummer: 28,
+    zaaktype: zaaktypen.subsidie,
+    titel: { nl: 'Aanvraag subsidie speelplek', en: 'Application for a playground grant' },
+    van: 'fatima',
+    team: 'Subsidies',
+    feiten: [
+      ontvangen('2026-09-14'),
+      bevestigd('2026-09-14'),
+      { datum: '2026-09-15', soort: 'INGEBOEKT' },
+      { datum: '2026-09-16', soort: 'BIJ_BEHANDELAAR' },
+      stukkenGevraagd('2026-09-24', '2026-10-21', [
+        {
+          naam: { nl: 'begroting', en: 'budget' },
+          waarom: {
+            nl: 'Zo zien wij waar het geld naartoe gaat.',
+            en: 'This shows us where the money goes.',
+          },
+        },
+      ]),
+    ],
+  }),
+]

@@ -1,0 +1,20 @@
+import type { Datum } from '#domain/datum'
+import type { Norm } from '#domain/norm'
+import type { Zaak } from '#domain/zaak'
+import type { components } from '#openapi/pip.gen'
+import type { Persoon } from '../../brp/persoon.ts'
+import type { Identiteit } from '../../identiteit.ts'
+import type { Contactmoment, Document, Gemeente } from '../../sources.ts'
+
+/** Everything a municipality in memory needs. Plain data: the demo gives it, and so can a test. */
+export type Gemeentedata = {
+  gemeente: Gemeente
+  vandaag: Datum
+  sluitingsdagen: readonly Datum[]
+  normen: readonly Norm[]
+  zaken: readonly Zaak[]
+  documenten: ReadonlyMap<string, readonly (Document & { regels: readonly string[] })[]>
+  contactmomenten: ReadonlyMap<string, readonly Contactmoment[]>
+  personen: ReadonlyMap<string, Persoon>
+  personas: readonly (components['schemas']['Persona'] & { identiteit: Identiteit })[]
+}

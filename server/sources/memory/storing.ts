@@ -1,0 +1,86 @@
+import type { components } from '#openapi/pip.gen'
+import type { Bronnaam, Contactmoment, Document, Gedeeltelijk, Sources } from '../../sources.ts'
+
+export type Brongedrag = components['schemas']['Brongedrag']
+
+/** How long a slow source takes, in milliseconds: long enough to see every waiting state, short of our own limit. */
+const TRAAG = 2_500
+
+export const BRONNEN: readonly Bronnaam[] = [
+  'zaaksysteem',
+  'sociaal',
+  'documenten',
+  'contactmomenten',
+  'personen',
+  'normen',
+]
+
+/**
+ * The same sources, each behaving as `gedrag` says at that moment: slow, failing, giving a part or giving nothing.
+ * So that every waiting, error and empty state can be seen, in the demo panel and from a test.
+ */
+export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Brongedrag): Sources {
+  const via = async <T>(
+    bron: Bronnaam,
+    vraag: () => Promise<T>,
+    anders: { leeg: T; deels: (heel: T) => T },
+  ): Promise<T> => {
+    const hoe = gedrag(bron)
+    if (hoe === 'stuk') throw new Error(`${bron} is down`)
+    if (hoe === 'leeg') return anders.leeg
+    if (hoe === 'traag') await new Promise((klaar) => setTimeout(klaar, TRAAG))
+    const heel = await vraag()
+    return hoe === 'deels' ? anders.deels(heel) : heel
+  }
+  return {
+    ...sources,
+    zaken: sources.zaken.map((register) => ({
+      ...register,
+      lijst: (...vraag) =>
+        via(register.naam, () => register.lijst(...vraag), {
+          leeg: {
+            totaal: 0,
+            zaken: [],
+            keuzes: { lopend: 0, klaar: 0, soorten: [], jaren: [], personen: [] },
+            volledig: true,
+          },
+          deels: (lijst) => ({
+            ...lijst,
+            zaken: helft(lijst.zaken),
+            totaal: Math.ceil(lijst.totaal / 2),
+            volledig: false,
+          }),
+        }),
+      vind: (kenmerk) =>
+        via(register.naam, () => register.vind(kenmerk), { leeg: undefined, deels: (zaak) => zaak }),
+    })),
+    documenten: {
+      lijst: (...vraag) =>
+        via('documenten', () => sources.documenten.lijst(...vraag), gedeeltelijk<Document>()),
+      inhoud: (...vraag) =>
+        via('documenten', () => sources.documenten.inhoud(...vraag), {
+          leeg: new Uint8Array(),
+          deels: (heel) => heel,
+        }),
+    },
+    contactmomenten: {
+      lijst: (...vraag) =>
+        via('contactmomenten', () => sources.contactmomenten.lijst(...vraag), gedeeltelijk<Contactmoment>()),
+    },
+    personen: {
+      raadpleeg: (bsn) =>
+        via('personen', () => sources.personen.raadpleeg(bsn), {
+          leeg: undefined,
+          deels: (persoon) => persoon && { burgerservicenummer: persoon.burgerservicenummer },
+        }),
+    },
+    normen: { alle: () => via('normen', () => sources.normen.alle(), { leeg: [], deels: (alle) => alle }) },
+  }
+}
+
+const gedeeltelijk = <T>() => ({
+  leeg: { volledig: true, items: [] },
+  deels: ({ items }: Gedeeltelijk<T>) => ({ volledig: false, items: helft(items) }),
+})
+
+const helft = <T>(items: readonly T[]): readonly T[] => items.slice(0, Math.ceil(items.length / 2))

@@ -1,0 +1,132 @@
+import { beloftenOf } from '#domain/beloften'
+import { dagVan, type Dag, jaarVan } from '#domain/datum'
+import type { Kalender } from '#domain/kalender'
+import type { Norm } from '#domain/norm'
+import { projectieVan, type Projectie } from '#domain/projectie'
+import { eerste, type Zaak } from '#domain/zaak'
+import { type Identiteit, type Relatie, relatieTot } from '../../identiteit.ts'
+import type { Klok, Sorteersleutel, Zaakregister, Zakenfilter, Zakenlijst } from '../../sources.ts'
+
+type Rij = { zaak: Zaak; projectie: Projectie; relatie: Relatie }
+
+/**
+ * A register of cases in memory. Lists sort and filter on the projection of a case, reckoned once for a day and kept
+ * until the clock moves, as a database would keep it until the next event.
+ */
+export function memoryZaken(
+  naam: Zaakregister['naam'],
+  zaken: readonly Zaak[],
+  normen: readonly Norm[],
+  kalender: Kalender,
+  klok: Klok,
+): Zaakregister {
+  const eigen = zaken.filter(({ register }) => register === naam)
+  const opKenmerk = new Map(eigen.map((zaak) => [zaak.kenmerk, zaak]))
+  let dag: Dag | null = null
+  let projecties = new Map<Zaak, Projectie>()
+
+  const projectie = (zaak: Zaak, vandaag: Dag): Projectie => {
+    if (dag !== vandaag) {
+      dag = vandaag
+      projecties = new Map()
+    }
+    const bekend = projecties.get(zaak) ?? projectieVan(zaak, beloftenOf(zaak, normen, kalender, vandaag))
+    projecties.set(zaak, bekend)
+    return bekend
+  }
+  const bestaat = (zaak: Zaak, vandaag: Dag) =>
+    (eerste(zaak.gebeurtenissen, 'ONTVANGEN')?.dag ?? -Infinity) <= vandaag
+
+  return {
+    naam,
+    async vind(kenmerk) {
+      const zaak = opKenmerk.get(kenmerk)
+      return zaak && bestaat(zaak, dagVan(klok.vandaag())) ? zaak : undefined
+    },
+    async lijst(identiteit, filter, aantal) {
+      const vandaag = dagVan(klok.vandaag())
+      const rijen = rijenVan(eigen, identiteit, (zaak) =>
+        bestaat(zaak, vandaag) ? projectie(zaak, vandaag) : null,
+      )
+      const gekozen = rijen.filter((rij) => past(rij, filter))
+      const gesorteerd = gekozen
+        .map((rij) => ({ zaak: rij.zaak, sleutel: sleutelVan(rij, filter) }))
+        .sort(opSleutel)
+      return {
+        totaal: gekozen.length,
+        zaken: gesorteerd.slice(0, aantal),
+        keuzes: keuzesVan(rijen),
+        volledig: true,
+      }
+    },
+  }
+}
+
+function rijenVan(
+  zaken: readonly Zaak[],
+  identiteit: Identiteit,
+  projectie: (zaak: Zaak) => Projectie | null,
+): Rij[] {
+  const rijen: Rij[] = []
+  for (const zaak of zaken) {
+    const relatie = relatieTot(identiteit, zaak)
+    const gevonden = relatie && projectie(zaak)
+    if (gevonden) rijen.push({ zaak, relatie, projectie: gevonden })
+  }
+  return rijen
+}
+
+function past({ projectie, relatie }: Rij, { zoek, status, soort, jaar, persoon }: Zakenfilter): boolean {
+  if (status && (projectie.eindeOp === null) !== (status === 'lopend')) return false
+  if (soort !== undefined && projectie.soort !== soort) return false
+  if (jaar !== undefined && (projectie.ontvangenOp === null || jaarVan(projectie.ontvangenOp) !== jaar))
+    return false
+  if (persoon && relatie !== persoon) return false
+  const woorden = (zoek ?? '').toLocaleLowerCase('nl').split(/\s+/).filter(Boolean)
+  return woorden.every((woord) => projectie.zoektekst.includes(woord))
+}
+
+/** A case without a date comes after those that have one; a finished one after those, newest first. */
+function sleutelVan({ zaak, projectie }: Rij, { sorteer }: Zakenfilter): Sorteersleutel {
+  const ontvangen = projectie.ontvangenOp ?? 0
+  switch (sorteer) {
+    case 'nieuwste':
+      return [-ontvangen, zaak.kenmerk]
+    case 'oudste':
+      return [ontvangen, zaak.kenmerk]
+    case 'titel':
+      return [zaak.titel.nl.toLocaleLowerCase('nl'), zaak.kenmerk]
+    case 'datum':
+      return [
+        projectie.eindeOp === null ? (projectie.sorteerdatum ?? 1e6) : 2e6 - projectie.eindeOp,
+        zaak.kenmerk,
+      ]
+  }
+}
+
+function opSleutel(
+  { sleutel: [a, kenmerkA] }: { sleutel: Sorteersleutel },
+  { sleutel: [b, kenmerkB] }: { sleutel: Sorteersleutel },
+): number {
+  if (a === b) return kenmerkA < kenmerkB ? -1 : 1
+  return a < b ? -1 : 1
+}
+
+function keuzesVan(rijen: readonly Rij[]): Zakenlijst['keuzes'] {
+  const soorten = new Map(
+    rijen.map(({ zaak }) => [zaak.zaaktype.code, { code: zaak.zaaktype.code, naam: zaak.zaaktype.titel }]),
+  )
+  const jaren = new Set(
+    rijen.flatMap(({ projectie }) =>
+      projectie.ontvangenOp === null ? [] : [jaarVan(projectie.ontvangenOp)],
+    ),
+  )
+  const lopend = rijen.filter(({ projectie }) => projectie.eindeOp === null).length
+  return {
+    lopend,
+    klaar: rijen.length - lopend,
+    soorten: [...soorten.values()],
+    jaren: [...jaren],
+    personen: [...new Set(rijen.map(({ relatie }) => relatie))],
+  }
+}
