@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { type Taal, talen } from '../src/lib/taal.ts'
+
+const root = fileURLToPath(new URL('../src/i18n/', import.meta.url))
+
+/** All areas of one language as one tree: the name of the file is the first part of the key. */
+export function readLocale(taal: Taal): Record<string, unknown> {
+  const folder = `${root}${taal}/`
+  const areas = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+  return Object.fromEntries(
+    areas.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(folder + name, 'utf8'))]),
+  )
+}
+
+/** Where the merged file of a language ends up; the name changes with every change of a sentence. */
+export function localeAsset(taal: Taal): { fileName: string; source: string } {
+  const source = JSON.stringify(readLocale(taal))
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 10)
+  return { fileName: `assets/${taal}-${hash}.json`, source }
+}
+
+const inBuild = `
+  const urls = ${JSON.stringify(Object.fromEntries(talen.map((taal) => [taal, `/${localeAsset(taal).fileName}`])))}
+  export async function loadLocale(taal) {
+    const response = await fetch(urls[taal])
+    if (!response.ok) throw new Error('Language file answered ' + response.status)
+    return response.json()
+  }`
+
+const inDev = `
+  const files = { ${talen.map((taal) => `${taal}: () => import('virtual:locale/${taal}')`).join(', ')} }
+  export const loadLocale = async (taal) => (await files[taal]()).default`
+
+/**
+ * Gives the app `virtual:locales` with `loadLocale(taal)`. Only the chosen language is downloaded, as one JSON
+ * file: JSON parses faster than the same text as JavaScript and does not count as a script. Development and
+ * tests read the areas straight from disk.
+ */
+export function locales(): Plugin {
+  let build = false
+  return {
+    name: 'locales',
+    configResolved(config) {
+      build = config.command === 'build'
+    },
+    resolveId: (id) => (id.startsWith('virtual:locale') ? `\0${id}` : undefined),
+    load(id) {
+      if (id === '\0virtual:locales') return build ? inBuild : inDev
+      const taal = talen.find((each) => id === `\0virtual:locale/${each}`)
+      if (!taal) return undefined
+      for (const name of readdirSync(root + taal)) this.addWatchFile(`${root}${taal}/${name}`)
+      return `export default ${JSON.stringify(readLocale(taal))}`
+    },
+    generateBundle() {
+      for (const taal of talen) this.emitFile({ type: 'asset', ...localeAsset(taal) })
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import type { components } from '#openapi/pip.gen'
+
+/** What went wrong: a code of the contract, or one of the two that only the browser can see. */
+export type ApiErrorCode = components['schemas']['Fout']['code'] | 'geen_verbinding' | 'onleesbaar'
+
+/**
+ * What every failed call throws: one shape, whatever came back. `status` is 0 when there was no usable answer
+ * at all. The message names no address and no person, so it may be shown in a log.
+ */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly status: number
+  readonly code: ApiErrorCode | undefined
+
+  constructor(status: number, code?: ApiErrorCode) {
+    super(code === undefined ? `API error ${status}` : `API error ${status} (${code})`)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** Whether an error of a query means that this thing does not exist, or not for this person. */
+export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.status === 404
+
+/** Whether an error means that nobody is logged in. */
+export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -1,0 +1,18 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { client, unwrap } from './client.ts'
+
+export const persoonsgegevensQuery = () =>
+  queryOptions({
+    queryKey: ['persoonsgegevens'],
+    queryFn: ({ signal }) => unwrap(client.GET('/persoonsgegevens', { signal })),
+  })
+
+/**
+ * The citizen service number, only when someone asks for it. A mutation and no query: the number is never
+ * cached, and is gone when its row closes (`reset`).
+ */
+export const useBurgerservicenummer = () =>
+  useMutation({
+    mutationFn: () => unwrap(client.GET('/persoonsgegevens/burgerservicenummer')),
+    gcTime: 0,
+  })

@@ -1,0 +1,43 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { operations } from '#openapi/pip.gen'
+import { client, unwrap } from './client.ts'
+
+/** What can be asked of the list: words, status, kind, year, person, order and page. */
+export type ZakenFilter = NonNullable<operations['listZaken']['parameters']['query']>
+
+/** One page of cases. While the next page or filter loads, the last one stays in place. */
+export const zakenQuery = (filter: ZakenFilter = {}) =>
+  queryOptions({
+    queryKey: ['zaken', filter],
+    queryFn: ({ signal }) => unwrap(client.GET('/zaken', { params: { query: filter }, signal })),
+    placeholderData: keepPreviousData,
+  })
+
+export const zaakQuery = (kenmerk: string) =>
+  queryOptions({
+    queryKey: ['zaak', kenmerk],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/zaken/{kenmerk}', { params: { path: { kenmerk } }, signal })),
+  })
+
+/** How every date of a case was counted. */
+export const termijnQuery = (kenmerk: string) =>
+  queryOptions({
+    queryKey: ['zaak', kenmerk, 'termijn'],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/zaken/{kenmerk}/termijn', { params: { path: { kenmerk } }, signal })),
+  })
+
+export const documentenQuery = (kenmerk: string) =>
+  queryOptions({
+    queryKey: ['zaak', kenmerk, 'documenten'],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/zaken/{kenmerk}/documenten', { params: { path: { kenmerk } }, signal })),
+  })
+
+export const contactmomentenQuery = (kenmerk: string) =>
+  queryOptions({
+    queryKey: ['zaak', kenmerk, 'contactmomenten'],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/zaken/{kenmerk}/contactmomenten', { params: { path: { kenmerk } }, signal })),
+  })

@@ -1,0 +1,61 @@
+import { type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { Footer, Header, SkipLink } from '~/ds'
+import { paths } from '~/paths'
+import { Account, type AccountName } from './Account.tsx'
+import { AppNav } from './AppNav.tsx'
+import { Help } from './Help.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
+import { PageErrorBoundary } from './PageError.tsx'
+import { PageSkeleton } from './PageSkeleton.tsx'
+
+type Props = {
+  name: AccountName
+  /** the main places, on every page of someone who is logged in */
+  nav: boolean
+  onLogout: () => void
+  leaving: boolean
+  /** above everything: the demo bar */
+  top: ReactNode
+  children: ReactNode
+}
+
+/** What is around every page, in the same order everywhere. */
+export function Shell({ name, nav, onLogout, leaving, top, children }: Props) {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  return (
+    <>
+      <SkipLink href="#main">{t('algemeen.schil.naarInhoud')}</SkipLink>
+      <Header
+        owner={t('algemeen.gemeente')}
+        name={t('algemeen.naam')}
+        homeHref={nav ? paths.overzicht() : paths.start()}
+        language={<LanguageSwitch />}
+        account={<Account name={name} onLogout={onLogout} leaving={leaving} />}
+      />
+      {nav && <AppNav />}
+      <OfflineNotice />
+      {top}
+      <main className="dvt-wrap dvt-main" id="main" tabIndex={-1}>
+        {/* keyed, so that the next page starts without the error of the last */}
+        <PageErrorBoundary key={pathname}>
+          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+        </PageErrorBoundary>
+      </main>
+      <Help />
+      <Footer
+        owner={t('algemeen.gemeente')}
+        label={t('algemeen.voet.label')}
+        links={[
+          { href: paths.onzeBeloften(), label: t('algemeen.voet.beloften') },
+          { href: paths.hulp(), label: t('algemeen.voet.hulp') },
+          { href: paths.toegankelijkheid(), label: t('algemeen.voet.toegankelijkheid') },
+          { href: paths.privacy(), label: t('algemeen.voet.privacy') },
+        ]}
+      />
+    </>
+  )
+}

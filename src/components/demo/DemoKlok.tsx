@@ -1,0 +1,60 @@
+import { type SubmitEvent, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, Label } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { datumInWoorden, datumZonderDag, verschuif } from '~/lib/datum'
+
+/** The day on which the invented cases are all in another state (decision 14). */
+const BEGIN = '2026-10-14'
+
+type Props = { vandaag: string; moved: boolean; onMove: (vandaag: string) => void }
+
+/** Moves the date of today: by a day, by a week, to a date, and back. */
+export function DemoKlok({ vandaag, moved, onMove }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const id = useId()
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const datum = new FormData(event.currentTarget).get('datum')
+    if (typeof datum === 'string' && datum !== '') onMove(datum)
+  }
+  const step = (dagen: number, label: string) => (
+    <Button variant="secondary" onClick={() => onMove(verschuif(vandaag, dagen))}>
+      {label}
+    </Button>
+  )
+
+  return (
+    <div className="dvt-stack" role="group" aria-label={t('demo.klok')}>
+      <div className="dvt-row">
+        {step(-7, t('demo.weekTerug'))}
+        {step(-1, t('demo.dagTerug'))}
+        {step(1, t('demo.dagVerder'))}
+        {step(7, t('demo.weekVerder'))}
+        {vandaag !== BEGIN && (
+          <Button variant="secondary" onClick={() => onMove(BEGIN)}>
+            {t('demo.begin', { datum: datumZonderDag(BEGIN, taal) })}
+          </Button>
+        )}
+      </div>
+      <form onSubmit={submit} className="dvt-row">
+        <Label htmlFor={id}>{t('demo.datum')}</Label>
+        <input
+          className="ams-text-input"
+          id={id}
+          name="datum"
+          type="date"
+          defaultValue={vandaag}
+          required
+          size={12}
+        />
+        <Button variant="secondary" type="submit">
+          {t('demo.zet')}
+        </Button>
+      </form>
+      <p role="status">{moved && t('demo.verzet', { datum: datumInWoorden(vandaag, taal) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { DocumentIcon } from './ams-icons.tsx'
+
+/** Its children are `DocumentRow`s. */
+export const DocumentList = ({ children }: { children: ReactNode }) => (
+  <ul className="dvt-documents">{children}</ul>
+)
+
+type RowProps = {
+  /** address of the file itself; the browser downloads it */
+  href: string
+  /** title with kind and size, "Ons besluit (pdf, 120 kB)" */
+  title: ReactNode
+  /** who sent it and when */
+  meta: ReactNode
+}
+
+export const DocumentRow = ({ href, title, meta }: RowProps) => (
+  <li className="dvt-document">
+    <DocumentIcon />
+    <span>
+      <a className="ams-link dvt-cover" href={href} download>
+        {title}
+      </a>
+      <small>{meta}</small>
+    </span>
+  </li>
+)

@@ -1,0 +1,29 @@
+import { Link as AmsLink } from '@amsterdam/design-system-react/dist/Link/index.js'
+import { StandaloneLink as AmsStandaloneLink } from '@amsterdam/design-system-react/dist/StandaloneLink/index.js'
+import type { ComponentProps } from 'react'
+import { Link as RouterLink } from 'react-router'
+
+type AnchorProps = ComponentProps<'a'>
+
+/** A link without looks: the router follows what is inside the app, the browser the rest (tel:, files, sites). */
+export const AppLink = ({ href = '', ...rest }: AnchorProps) =>
+  href.startsWith('/') && !href.startsWith('/v1/') ? (
+    <RouterLink to={href} {...rest} />
+  ) : (
+    <a href={href} {...rest} />
+  )
+
+/** A link inside a sentence. */
+export const Link = (props: ComponentProps<typeof AmsLink>) => <AmsLink linkComponent={AppLink} {...props} />
+
+/** A link on a line of its own, with an arrow. */
+export const StandaloneLink = (props: ComponentProps<typeof AmsStandaloneLink>) => (
+  <AmsStandaloneLink linkComponent={AppLink} {...props} />
+)
+
+/** The one link of a card, a task or a row: its target is the whole card. */
+export const CoverLink = (props: AnchorProps) => (
+  <AmsLink linkComponent={AppLink} className="dvt-cover" href={props.href}>
+    {props.children}
+  </AmsLink>
+)

@@ -1,0 +1,27 @@
+import 'i18next'
+import type algemeen from './nl/algemeen.json'
+import type demo from './nl/demo.json'
+import type norm from './nl/norm.json'
+import type openbaar from './nl/openbaar.json'
+import type reden from './nl/reden.json'
+import type uitkomst from './nl/uitkomst.json'
+import type vrijedag from './nl/vrijedag.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    // Dutch is the source: a key that it does not have does not compile
+    resources: {
+      translation: {
+        algemeen: typeof algemeen
+        demo: typeof demo
+        norm: typeof norm
+        openbaar: typeof openbaar
+        reden: typeof reden
+        uitkomst: typeof uitkomst
+        vrijedag: typeof vrijedag
+      }
+    }
+    interpolationPrefix: '{'
+    interpolationSuffix: '}'
+  }
+}

@@ -1,0 +1,42 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { overzichtQuery } from './api/overzicht.ts'
+import { makeQueryClient } from './api/query-client.ts'
+import { sessieQuery } from './api/sessie.ts'
+import './ds/theme/index.css'
+import { preferredTaal, startI18n } from './i18n/i18n.ts'
+import { paths } from './paths.ts'
+import { AppRoutes, isAppPath, preloadPage } from './routes.tsx'
+
+/** How long a public page waits to know who is logged in, so that the menu does not push it down later. */
+const SESSION_PATIENCE = 600
+
+async function start(root: HTMLElement) {
+  // a dynamic import behind a build-time constant: no mock code in a production bundle
+  if (import.meta.env.VITE_MOCKS === 'true') await (await import('./mocks/browser.ts')).startMocks()
+
+  const { pathname } = window.location
+  const queryClient = makeQueryClient()
+  preloadPage(pathname)
+  const language = startI18n(preferredTaal())
+  if (pathname === paths.overzicht()) void queryClient.prefetchQuery(overzichtQuery())
+  const session = queryClient.prefetchQuery(sessieQuery())
+  const patience = new Promise((resolve) => setTimeout(resolve, isAppPath(pathname) ? 0 : SESSION_PATIENCE))
+  await Promise.all([language, Promise.race([session, patience])])
+
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+// when this fails, the static page stays and says by itself what to do
+const root = document.getElementById('root')
+if (root) void start(root)

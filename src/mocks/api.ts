@@ -1,0 +1,39 @@
+import { demodata } from '#demo/data'
+import { buildApi } from '#server/app'
+import type { Sessies } from '#server/handler'
+import { memoryGemeente, type Demostand } from '#server/sources/memory/memory-sources'
+
+/** What a mocked API remembers: who is logged in (the id of an invented person), the date and the sources. */
+export type MockStand = Partial<Demostand> & { persona?: string }
+
+export type MockApi = { fetch: (request: Request) => Response | Promise<Response> }
+
+/**
+ * The real API on memory sources, with the demo municipality in it. The session is a part of its state: a
+ * service worker may not set an HttpOnly cookie.
+ * @param begin where to start
+ * @param bewaar is told each change
+ */
+export function makeMockApi(
+  begin: MockStand = {},
+  bewaar: (stand: MockStand) => void = () => undefined,
+): MockApi {
+  let stand = begin
+  const zet = (nieuw: MockStand) => {
+    stand = { ...stand, ...nieuw }
+    bewaar(stand)
+  }
+  const persona = () => demodata.personas.find(({ id }) => id === stand.persona)
+  const sessies: Sessies = {
+    identiteit: async () => persona()?.identiteit ?? null,
+    begin: async (identiteit) => {
+      zet({ persona: demodata.personas.find((each) => each.identiteit === identiteit)?.id })
+      return {}
+    },
+    eindig: async () => {
+      zet({ persona: undefined })
+      return {}
+    },
+  }
+  return buildApi({ ...memoryGemeente(demodata, begin, zet), sessies })
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useGemeente } from '~/components/gemeente-context'
+import { PageTitle } from '~/components/PageTitle'
+import { TextSection } from '~/components/TextSection'
+import { Link, Paragraph } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+
+/** The ways to reach the municipality that we are sure of; the rest is on its own site. */
+export function HulpPage() {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { openingstijden, site } = useGemeente()
+  return (
+    <div className="dvt-stack dvt-stack--wide dvt-read">
+      <div className="dvt-stack">
+        <PageTitle title={t('openbaar.hulp.titel')} />
+        <p className="dvt-lead">{t('openbaar.hulp.intro')}</p>
+      </div>
+      <TextSection heading={t('openbaar.hulp.bellenKop')}>
+        <Paragraph>{t('openbaar.hulp.bellen')}</Paragraph>
+        {openingstijden && (
+          <Paragraph>{t('openbaar.hulp.tijden', { openingstijden: openingstijden[taal] })}</Paragraph>
+        )}
+        <Paragraph>{t('openbaar.hulp.zaaknummer')}</Paragraph>
+      </TextSection>
+      <TextSection heading={t('openbaar.hulp.siteKop')}>
+        <Paragraph>{t('openbaar.hulp.site')}</Paragraph>
+        <Paragraph>
+          <Link href={`https://${site}`}>{t('openbaar.hulp.siteLink')}</Link>
+        </Paragraph>
+      </TextSection>
+      <TextSection heading={t('openbaar.hulp.nietDuidelijkKop')}>
+        <Paragraph>{t('openbaar.hulp.nietDuidelijk')}</Paragraph>
+      </TextSection>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { sessieQuery, useLogout } from '~/api/sessie'
+import { GemeenteContext } from '~/components/gemeente-context'
+import { Shell } from '~/components/Shell'
+import { Alert, Paragraph } from '~/ds'
+import { setGemeente } from '~/i18n/gemeente'
+import { standaardGemeente } from '~/lib/gemeente'
+import { paths } from '~/paths'
+import { Demo } from './Demo.tsx'
+
+/** The shell with what the session says: who is logged in, at which municipality, and whether this is a demo. */
+export function Frame({ nav, children }: { nav: boolean; children: ReactNode }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { data: sessie, isError } = useQuery(sessieQuery())
+  const logout = useLogout()
+  const gemeente = sessie?.gemeente ?? standaardGemeente
+
+  useEffect(() => setGemeente(gemeente), [gemeente])
+
+  const name = sessie ? (sessie.identiteit?.naam ?? null) : isError ? null : undefined
+  const leave = () => logout.mutate(undefined, { onSuccess: () => void navigate(paths.uitgelogd()) })
+
+  return (
+    <GemeenteContext value={gemeente}>
+      <Shell
+        name={name}
+        nav={nav}
+        onLogout={leave}
+        leaving={logout.isPending}
+        top={sessie?.demo && <Demo vandaag={sessie.vandaag} />}
+      >
+        {logout.isError && (
+          <Alert
+            heading={t('algemeen.account.uitloggenMisluktKop')}
+            headingLevel={2}
+            severity="error"
+            role="alert"
+          >
+            <Paragraph>{t('algemeen.account.uitloggenMislukt')}</Paragraph>
+          </Alert>
+        )}
+        {children}
+      </Shell>
+    </GemeenteContext>
+  )
+}

@@ -1,0 +1,69 @@
+// Every address inside the app, and of the files that the API gives. Dutch, because residents read them.
+const api = '/v1'
+const part = encodeURIComponent
+
+/** The pages as the router matches them. */
+export const patterns = {
+  start: '/',
+  inloggen: '/inloggen',
+  uitgelogd: '/uitgelogd',
+  overzicht: '/overzicht',
+  zaken: '/zaken',
+  zaak: '/zaken/:kenmerk',
+  termijn: '/zaken/:kenmerk/termijn',
+  teLaat: '/zaken/:kenmerk/te-laat',
+  besluit: '/zaken/:kenmerk/besluit',
+  berichten: '/berichten',
+  gegevens: '/gegevens',
+  onzeBeloften: '/onze-beloften',
+  hulp: '/hulp',
+  toegankelijkheid: '/toegankelijkheid',
+  privacy: '/privacy',
+} as const
+
+export const paths = {
+  start: () => patterns.start,
+  /** @param naar where to go after logging in */
+  inloggen: (naar?: string) =>
+    naar === undefined ? patterns.inloggen : `${patterns.inloggen}?naar=${part(naar)}`,
+  uitgelogd: () => patterns.uitgelogd,
+  overzicht: () => patterns.overzicht,
+  zaken: () => patterns.zaken,
+  zaak: (kenmerk: string) => `/zaken/${part(kenmerk)}`,
+  termijn: (kenmerk: string) => `/zaken/${part(kenmerk)}/termijn`,
+  teLaat: (kenmerk: string) => `/zaken/${part(kenmerk)}/te-laat`,
+  besluit: (kenmerk: string) => `/zaken/${part(kenmerk)}/besluit`,
+  berichten: () => patterns.berichten,
+  gegevens: () => patterns.gegevens,
+  onzeBeloften: () => patterns.onzeBeloften,
+  hulp: () => patterns.hulp,
+  toegankelijkheid: () => patterns.toegankelijkheid,
+  privacy: () => patterns.privacy,
+  /** files: the browser fetches these itself */
+  documentbestand: (kenmerk: string, documentId: string) =>
+    `${api}/zaken/${part(kenmerk)}/documenten/${part(documentId)}`,
+  zaakagenda: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/agenda?taal=${part(taal)}`,
+  agenda: (taal: string) => `${api}/agenda?taal=${part(taal)}`,
+}
+
+const behindLogin = [
+  patterns.overzicht,
+  patterns.zaken,
+  patterns.zaak,
+  patterns.termijn,
+  patterns.teLaat,
+  patterns.besluit,
+  patterns.berichten,
+  patterns.gegevens,
+]
+
+const matchers = behindLogin.map(
+  (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[\\w.%-]+')}(?:\\?|$)`),
+)
+
+/**
+ * Where to go after logging in: the asked page when it is one of ours behind the login, else the overview.
+ * Anything else in an address would let a link send people to another site.
+ */
+export const afterLogin = (naar: string | null): string =>
+  naar !== null && matchers.some((matcher) => matcher.test(naar)) ? naar : patterns.overzicht

@@ -1,0 +1,66 @@
+import { type ComponentType, lazy } from 'react'
+import { matchPath, Route, Routes } from 'react-router'
+import { NotFound } from './components/NotFound.tsx'
+import { RouteFocus } from './components/RouteFocus.tsx'
+import { AppLayout } from './pages/schil/AppLayout.tsx'
+import { PublicLayout } from './pages/schil/PublicLayout.tsx'
+import { patterns } from './paths.ts'
+
+type Load = () => Promise<ComponentType>
+
+const page = (path: string, load: Load) => ({
+  path,
+  load,
+  Page: lazy(async () => ({ default: await load() })),
+})
+
+/** For everybody. */
+const publicPages = [
+  page(patterns.start, async () => (await import('./pages/start/StartPage.tsx')).StartPage),
+  page(patterns.inloggen, async () => (await import('./pages/inloggen/InloggenPage.tsx')).InloggenPage),
+  page(patterns.uitgelogd, async () => (await import('./pages/uitgelogd/UitgelogdPage.tsx')).UitgelogdPage),
+  page(
+    patterns.onzeBeloften,
+    async () => (await import('./pages/beloften/OnzeBeloftenPage.tsx')).OnzeBeloftenPage,
+  ),
+  page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage),
+  page(
+    patterns.toegankelijkheid,
+    async () => (await import('./pages/verklaringen/ToegankelijkheidPage.tsx')).ToegankelijkheidPage,
+  ),
+  page(patterns.privacy, async () => (await import('./pages/verklaringen/PrivacyPage.tsx')).PrivacyPage),
+]
+
+/** For who is logged in. */
+const appPages: ReturnType<typeof page>[] = []
+
+/** Whether a page is for who is logged in. */
+export const isAppPath = (pathname: string) => appPages.some(({ path }) => matchPath(path, pathname) !== null)
+
+/** Fetches the code of a page before the router asks for it. A failure shows when the page is drawn. */
+export function preloadPage(pathname: string): void {
+  const found = [...publicPages, ...appPages].find(({ path }) => matchPath(path, pathname) !== null)
+  found?.load().catch(() => undefined)
+}
+
+/**
+ * The whole route table. Declarative on purpose: every part of a page has a query of its own, and the data
+ * router would add 16 KB for loaders that we do not use.
+ */
+export const AppRoutes = () => (
+  <RouteFocus>
+    <Routes>
+      <Route element={<AppLayout />}>
+        {appPages.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+      </Route>
+      <Route element={<PublicLayout />}>
+        {publicPages.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  </RouteFocus>
+)

@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import i18next from 'i18next'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { startI18n } from '~/i18n/i18n'
+import { resetApi, server } from './server.ts'
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterAll(() => server.close())
+
+beforeEach(async () => {
+  resetApi()
+  await (i18next.isInitialized ? i18next.changeLanguage('nl') : startI18n('nl'))
+  // jsdom has no layout, and says so
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  // a warning of React is a failing test, not noise
+  vi.spyOn(console, 'error').mockImplementation((...parts) => {
+    throw new Error(`console.error: ${parts.join(' ')}`)
+  })
+})
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  vi.restoreAllMocks()
+  document.documentElement.lang = 'nl'
+  document.cookie = 'taal=; Max-Age=0'
+})
