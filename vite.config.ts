@@ -8,6 +8,10 @@ import { shell } from './scripts/vite-shell.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** A page is loaded when it is opened; the API in the browser only in a mocked build. */
+const OWN_CHUNK =
+  /\/src\/(pages\/(?!schil\/)|mocks\/)|\/(server|demo|domain|openapi)\/|\/node_modules\/(msw|@mswjs|hono)\//
+
 export default defineConfig({
   plugins: [
     react(),
@@ -22,6 +26,17 @@ export default defineConfig({
       '~': here('./src'),
       // the icons package of the component library is proprietary; ours has the same fifteen names
       '@amsterdam/design-system-react-icons': here('./src/ds/ams-icons.tsx'),
+    },
+  },
+  build: {
+    // the policy of the host allows no data: address, and all browsers that we support know modulepreload
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // what pages share is part of the entry: the first screen is then two scripts, and not one per shared part
+        codeSplitting: { groups: [{ name: 'app', test: (id) => !OWN_CHUNK.test(id) }] },
+      },
     },
   },
   test: {
