@@ -8,9 +8,11 @@ import { shell } from './scripts/vite-shell.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** A page is loaded when it is opened; the API in the browser only in a mocked build. */
-const OWN_CHUNK =
-  /\/src\/(pages\/(?!schil\/)|mocks\/)|\/(server|demo|domain|openapi)\/|\/node_modules\/(msw|@mswjs|hono)\//
+/** The shell, and what its pages share. A page itself is loaded when it is opened, a mock only in a mocked build. */
+const SHARED = /\/src\/(?!pages\/(?!schil\/)|mocks\/)/
+/** The packages behind every page. */
+const PACKAGES =
+  /\/node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|openapi-fetch|clsx|@tanstack|@amsterdam)\//
 
 export default defineConfig({
   plugins: [
@@ -35,7 +37,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // what pages share is part of the entry: the first screen is then two scripts, and not one per shared part
-        codeSplitting: { groups: [{ name: 'app', test: (id) => !OWN_CHUNK.test(id) }] },
+        codeSplitting: { groups: [{ name: 'app', test: (id) => SHARED.test(id) || PACKAGES.test(id) }] },
       },
     },
   },
