@@ -8,11 +8,19 @@ import { shell } from './scripts/vite-shell.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The shell, and what its pages share. A page itself is loaded when it is opened, a mock only in a mocked build. */
-const SHARED = /\/src\/(?!pages\/(?!schil\/)|mocks\/)/
 /** The packages behind every page. */
 const PACKAGES =
   /\/node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|openapi-fetch|clsx|@tanstack|@amsterdam)\//
+
+/**
+ * What pages share is part of the entry: the first screen is then two scripts, and not one more per shared part.
+ * A page is loaded when it is opened, and a mock only in a mocked build.
+ */
+function isShared(id: string): boolean {
+  const isEntry = id.endsWith('index.html') || id.startsWith('\0') // the page itself and helpers of the bundler
+  const isApp = id.startsWith(here('./src/')) && !/\/src\/(pages\/(?!schil\/)|mocks\/)/.test(id)
+  return isEntry || isApp || PACKAGES.test(id)
+}
 
 export default defineConfig({
   plugins: [
@@ -36,8 +44,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // what pages share is part of the entry: the first screen is then two scripts, and not one per shared part
-        codeSplitting: { groups: [{ name: 'app', test: (id) => SHARED.test(id) || PACKAGES.test(id) }] },
+        codeSplitting: { groups: [{ name: 'app', test: isShared }] },
       },
     },
   },
