@@ -49,7 +49,7 @@ export function securityHeaders(html: string): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    ['style-src', "'self'", ...styleHashes(html)].join(' '),
+    ['style-src', "'self'", ...new Set(styleHashes(html))].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

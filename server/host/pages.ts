@@ -12,13 +12,16 @@ const isRoutes = (value: unknown): value is Route[] =>
   Array.isArray(value) &&
   value.every((route: Partial<Route>) => typeof route.path === 'string' && Array.isArray(route.files))
 
+/** There is nothing to serve. Its message says what to do. */
+export class NoBuildError extends Error {}
+
 /**
  * Reads what the build made: index.html is Dutch, index.en.html English, and so on.
- * @throws when there is no build, with what to do
+ * @throws {NoBuildError}
  */
 export async function readPages(folder: string): Promise<Pages> {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no built app in ${folder}. Run "npm start", or "npm run build" first.`)
+    throw new NoBuildError(`There is no built app in ${folder}. Run "npm start", or "npm run build" first.`)
   }
   const names = (await readdir(folder)).filter((name) => /^index(\.\w+)?\.html$/.test(name))
   const html = await Promise.all(
@@ -27,7 +30,8 @@ export async function readPages(folder: string): Promise<Pages> {
     ),
   )
   const routes: unknown = JSON.parse(await readFile(join(folder, '.vite', 'routes.json'), 'utf8'))
-  if (!isRoutes(routes)) throw new Error(`${folder}/.vite/routes.json is not a list of routes. Build again.`)
+  if (!isRoutes(routes))
+    throw new NoBuildError(`${folder}/.vite/routes.json is not a list of routes. Build again.`)
   return { html: new Map(html.map(([name, text]) => [name === 'index' ? 'nl' : name, text])), routes }
 }
 
