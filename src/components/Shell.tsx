@@ -17,13 +17,13 @@ type Props = {
   nav: boolean
   onLogout: () => void
   leaving: boolean
-  /** above everything: the demo bar */
-  top: ReactNode
+  /** after everything: the demo bar, which must not push the page down when it comes */
+  end: ReactNode
   children: ReactNode
 }
 
 /** What is around every page, in the same order everywhere. */
-export function Shell({ name, nav, onLogout, leaving, top, children }: Props) {
+export function Shell({ name, nav, onLogout, leaving, end, children }: Props) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   return (
@@ -38,7 +38,6 @@ export function Shell({ name, nav, onLogout, leaving, top, children }: Props) {
       />
       {nav && <AppNav />}
       <OfflineNotice />
-      {top}
       <main className="dvt-wrap dvt-main" id="main" tabIndex={-1}>
         {/* keyed, so that the next page starts without the error of the last */}
         <PageErrorBoundary key={pathname}>
@@ -56,6 +55,7 @@ export function Shell({ name, nav, onLogout, leaving, top, children }: Props) {
           { href: paths.privacy(), label: t('algemeen.voet.privacy') },
         ]}
       />
+      {end}
     </>
   )
 }

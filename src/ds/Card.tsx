@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { CoverLink } from './Link.tsx'
 
 /** Cards side by side where there is room. Its children are `Card`s. */
-export const CardList = ({ children }: { children: ReactNode }) => <ul className="dvt-cards">{children}</ul>
+export const CardList = ({ size, children }: { size?: 'small' | 'large'; children: ReactNode }) => (
+  <ul className={size === undefined ? 'dvt-cards' : `dvt-cards dvt-cards--${size}`}>{children}</ul>
+)
 
 type CardProps = {
   heading: string

@@ -1,6 +1,8 @@
 import 'i18next'
 import type algemeen from './nl/algemeen.json'
+import type bericht from './nl/bericht.json'
 import type demo from './nl/demo.json'
+import type kop from './nl/kop.json'
 import type norm from './nl/norm.json'
 import type openbaar from './nl/openbaar.json'
 import type reden from './nl/reden.json'
@@ -13,7 +15,9 @@ declare module 'i18next' {
     resources: {
       translation: {
         algemeen: typeof algemeen
+        bericht: typeof bericht
         demo: typeof demo
+        kop: typeof kop
         norm: typeof norm
         openbaar: typeof openbaar
         reden: typeof reden

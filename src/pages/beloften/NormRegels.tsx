@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Norm } from '~/api/normen'
-import { DataList, DataRow, Heading, Paragraph } from '~/ds'
+import { Card, Fact, Facts, Paragraph } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumZonderDag } from '~/lib/datum'
 import { useDuur } from './use-duur.ts'
@@ -11,29 +11,26 @@ export function NormRegels({ norm }: { norm: Norm }) {
   const taal = useTaal()
   const duur = useDuur(norm)
   return (
-    <article className="dvt-stack dvt-stack--tight">
-      <Heading level={3} size="level-4">
-        {t(`norm.${norm.id}.belofte`)}
-      </Heading>
-      <DataList>
-        <DataRow term={t('openbaar.beloften.grens')}>{duur}</DataRow>
+    <Card heading={t(`norm.${norm.id}.belofte`)} headingLevel={3}>
+      <Facts>
+        <Fact term={t('openbaar.beloften.grens')}>{duur}</Fact>
         {norm.belofte && (
-          <DataRow term={t('openbaar.beloften.doel')}>
+          <Fact term={t('openbaar.beloften.doel')}>
             {norm.doelPercentage === null
               ? t('openbaar.beloften.geenDoel')
               : t('openbaar.beloften.doelTekst', { percentage: norm.doelPercentage })}
-          </DataRow>
+          </Fact>
         )}
-        <DataRow term={t('openbaar.beloften.bron')}>
+        <Fact term={t('openbaar.beloften.bron')}>
           <span lang="nl">{norm.bron}</span>
-        </DataRow>
+        </Fact>
         {norm.belofte && (
-          <DataRow term={t('openbaar.beloften.geldig')}>
+          <Fact term={t('openbaar.beloften.geldig')}>
             <time dateTime={norm.geldigVanaf}>{datumZonderDag(norm.geldigVanaf, taal)}</time>
-          </DataRow>
+          </Fact>
         )}
-      </DataList>
+      </Facts>
       {norm.status === 'voorstel' && <Paragraph>{t('openbaar.beloften.voorstel')}</Paragraph>}
-    </article>
+    </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { sessieQuery, useLogout } from '~/api/sessie'
@@ -9,7 +9,9 @@ import { Alert, Paragraph } from '~/ds'
 import { setGemeente } from '~/i18n/gemeente'
 import { standaardGemeente } from '~/lib/gemeente'
 import { paths } from '~/paths'
-import { Demo } from './Demo.tsx'
+
+// code that a production host never loads
+const Demo = lazy(async () => ({ default: (await import('./Demo.tsx')).Demo }))
 
 /** The shell with what the session says: who is logged in, at which municipality, and whether this is a demo. */
 export function Frame({ nav, children }: { nav: boolean; children: ReactNode }) {
@@ -31,7 +33,7 @@ export function Frame({ nav, children }: { nav: boolean; children: ReactNode }) 
         nav={nav}
         onLogout={leave}
         leaving={logout.isPending}
-        top={sessie?.demo && <Demo vandaag={sessie.vandaag} />}
+        end={<Suspense fallback={null}>{sessie?.demo && <Demo vandaag={sessie.vandaag} />}</Suspense>}
       >
         {logout.isError && (
           <Alert

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { sessieQuery } from '~/api/sessie'
 import { PageTitle } from '~/components/PageTitle'
-import { ButtonLink, Card, CardList, Heading, Paragraph, StandaloneLink } from '~/ds'
+import { TextSection } from '~/components/TextSection'
+import { ButtonLink, Card, CardList, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
+import { Hero } from './Hero.tsx'
 
 /** The door: what this is, what we promise, and the way in. */
 export function StartPage() {
@@ -11,7 +13,7 @@ export function StartPage() {
   const { data: sessie } = useQuery(sessieQuery())
   return (
     <div className="dvt-stack dvt-stack--wide">
-      <div className="dvt-stack dvt-read">
+      <Hero>
         <PageTitle title={t('openbaar.start.paginatitel')}>{t('openbaar.start.titel')}</PageTitle>
         <p className="dvt-lead">{t('openbaar.start.intro')}</p>
         {sessie?.identiteit ? (
@@ -19,12 +21,9 @@ export function StartPage() {
         ) : (
           <ButtonLink href={paths.inloggen()}>{t('openbaar.start.inloggen')}</ButtonLink>
         )}
-      </div>
-      <section className="dvt-stack" aria-labelledby="wat">
-        <Heading level={2} id="wat">
-          {t('openbaar.start.watKop')}
-        </Heading>
-        <CardList>
+      </Hero>
+      <TextSection heading={t('openbaar.start.watKop')}>
+        <CardList size="small">
           <Card heading={t('openbaar.start.wat.zakenKop')} headingLevel={3}>
             <Paragraph>{t('openbaar.start.wat.zaken')}</Paragraph>
           </Card>
@@ -38,14 +37,11 @@ export function StartPage() {
             <Paragraph>{t('openbaar.start.wat.gegevens')}</Paragraph>
           </Card>
         </CardList>
-      </section>
-      <section className="dvt-panel dvt-stack" aria-labelledby="belofte">
-        <Heading level={2} id="belofte">
-          {t('openbaar.start.belofteKop')}
-        </Heading>
-        <Paragraph>{t('openbaar.start.belofte')}</Paragraph>
+      </TextSection>
+      <TextSection heading={t('openbaar.start.belofteKop')}>
+        <p className="dvt-lead">{t('openbaar.start.belofte')}</p>
         <StandaloneLink href={paths.onzeBeloften()}>{t('openbaar.start.belofteLink')}</StandaloneLink>
-      </section>
+      </TextSection>
     </div>
   )
 }
