@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { demodata } from '#demo/data'
+import { buildApi, controleer } from './app.ts'
+import { authorizationTable } from './authorization.ts'
+import { memoryGemeente } from './sources/memory/memory-sources.ts'
+import { apiSuite } from './test/api-suite.ts'
+import { inProces, testApi } from './test/client.ts'
+import { geheugensessie } from './test/geheugen.ts'
+
+describe('the API in memory', () => {
+  test.each(apiSuite)('$naam', async ({ test: run }) => {
+    const app = buildApi({ ...memoryGemeente(demodata), sessies: geheugensessie() })
+    await run(testApi(inProces(app)))
+  })
+
+  test('an operation without a row in the authorization table stops the start', () => {
+    const { getZaak: _weg, ...zonder } = authorizationTable
+    expect(() => controleer('getZaak', zonder, { getZaak: 1 })).toThrow(
+      'getZaak has no row in the authorization table',
+    )
+  })
+
+  test('in production the demo operations do not exist', async () => {
+    const { sources, klok } = memoryGemeente(demodata)
+    const api = testApi(inProces(buildApi({ sources, klok, sessies: geheugensessie() })))
+    for (const path of ['/demo/personas', '/demo/bronnen']) expect((await api.get(path)).status).toBe(404)
+    expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)
+    expect((await api.json('/sessie')).demo).toBe(false)
+  })
+})

@@ -1,0 +1,62 @@
+import { checkAnswer } from './contract-check.ts'
+
+/** How a test talks to the API, whichever host it runs on. */
+export type Verzoek = { method?: string; path: string; body?: unknown }
+export type Antwoord = { status: number; headers: Record<string, string>; body: string }
+export type Verbinding = (verzoek: Verzoek) => Promise<Antwoord>
+
+/** The API as a test sees it: every answer was held against the contract. */
+export type TestApi = {
+  get: (path: string) => Promise<Antwoord>
+  stuur: (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => Promise<Antwoord>
+  /** The JSON of a GET that must succeed. */
+  json: (path: string) => Promise<Record<string, unknown>>
+  inloggen: (persona: string) => Promise<void>
+}
+
+export function testApi(verbinding: Verbinding): TestApi {
+  const vraag = async (verzoek: Verzoek): Promise<Antwoord> => {
+    const antwoord = await verbinding({ ...verzoek, path: `/v1${verzoek.path}` })
+    checkAnswer(
+      verzoek.method ?? 'GET',
+      verzoek.path,
+      antwoord.status,
+      antwoord.headers['content-type'] ?? null,
+      antwoord.body,
+    )
+    return antwoord
+  }
+  return {
+    get: (path) => vraag({ path }),
+    stuur: (method, path, body) => vraag({ method, path, body }),
+    async json(path) {
+      const { status, body } = await vraag({ path })
+      if (status !== 200) throw new Error(`GET ${path}: ${status} ${body}`)
+      return JSON.parse(body) as Record<string, unknown>
+    },
+    async inloggen(persona) {
+      await vraag({ method: 'DELETE', path: '/sessie' })
+      const { status } = await vraag({ method: 'POST', path: '/sessie', body: { persona } })
+      if (status !== 201) throw new Error(`Cannot sign in as ${persona}: ${status}`)
+    },
+  }
+}
+
+/** A connection to an app in this process. */
+export const inProces =
+  (app: { fetch: (request: Request) => Response | Promise<Response> }): Verbinding =>
+  async ({ method = 'GET', path, body }) => {
+    const request = new Request(`http://localhost${path}`, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    })
+    const antwoord = await app.fetch(request)
+    return {
+      status: antwoord.status,
+      headers: Object.fromEntries(antwoord.headers),
+      body: await antwoord.text(),
+    }
+  }
