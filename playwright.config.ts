@@ -1,8 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs'
+import { freePort } from './scripts/lib/free-port.mjs'
 
-const PORT = 4173
-const address = `http://localhost:${PORT}`
+// chosen once; the workers, which read this file too, inherit it
+process.env.E2E_PORT ??= String(await freePort())
+const port = process.env.E2E_PORT
+const address = `http://localhost:${port}`
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 320, height: 640 }, hasTouch: true }
@@ -48,7 +51,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `${JSON.stringify(process.execPath)} server/host/main.ts`,
-    env: { PORT: String(PORT), HOST: '127.0.0.1' },
+    env: { PORT: port, HOST: '127.0.0.1' },
     url: address,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

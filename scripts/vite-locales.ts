@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { type Taal, talen } from '../src/lib/taal.ts'
+import { type Taal, talen } from '#src/lib/taal'
 
 const root = fileURLToPath(new URL('../src/i18n/', import.meta.url))
 

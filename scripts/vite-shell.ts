@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { type Taal, talen } from '../src/lib/taal.ts'
+import { type Taal, talen } from '#src/lib/taal'
 import { localeAsset, readLocale } from './vite-locales.ts'
 
 const theme = (name: string) =>
@@ -29,7 +29,7 @@ function sentence(taal: Taal, key: string): string {
 const inLanguage = (html: string, taal: Taal) =>
   html
     .replace('<html lang="nl">', `<html lang="${taal}">`)
-    .replace(/\{([a-z]+(?:\.\w+)+)\}/g, (_, key) => sentence(taal, key))
+    .replace(/\{([a-z]+(?:\.\w+)+)\}/g, (_, key: string) => sentence(taal, key))
 
 const stylesheet = /\s*<link rel="stylesheet"[^>]*>/g
 

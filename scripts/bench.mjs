@@ -1,0 +1,48 @@
+// npm run bench [-- domain list first-screen typing]: how fast the house is, each figure next to what it may be.
+// Figures and not tests: they depend on the machine, so nothing fails because a neighbour was busy.
+import { BUILDS, ensureBuild } from './lib/build.mjs'
+import { ensureChromium } from './lib/chromium.mjs'
+import { inProject } from './lib/paths.mjs'
+import { runMain, say, step, Stop } from './lib/say.mjs'
+import { setUp } from './lib/setup.mjs'
+
+await runMain(async () => {
+  const { rerun, install, args } = await setUp()
+  if (rerun !== undefined) return rerun
+  await ensureBuild(BUILDS.app)
+  process.env.CHROMIUM = await ensureChromium({ install })
+  // TypeScript, so only after the set-up has found a Node that reads it
+  const { measureDomain } = await import('./figures/domain.ts')
+  const { measureFirstScreen } = await import('./figures/first-screen.ts')
+  const { measureListApi, measureTyping } = await import('./figures/long-list.ts')
+  const { countOver, report } = await import('./figures/figure.ts')
+
+  const dist = inProject(BUILDS.app.folder)
+  const benches = {
+    domain: ['Reckoning dates and states', async () => measureDomain()],
+    list: ['Listing 10,000 cases in the API', () => measureListApi()],
+    'first-screen': [
+      'Opening /overzicht on slow 4G, five times cold and warm',
+      () => measureFirstScreen(dist),
+    ],
+    typing: ['Typing in the filter of 10,000 cases', () => measureTyping(dist)],
+  }
+  const unknown = args.find((name) => !(name in benches))
+  if (unknown)
+    throw new Stop(`There is no bench "${unknown}". Choose from: ${Object.keys(benches).join(', ')}.`)
+
+  const all = []
+  for (const name of args.length > 0 ? args : Object.keys(benches)) {
+    const [title, measure] = benches[name]
+    const figures = await step(title, measure)
+    say(report(figures))
+    all.push(...figures)
+  }
+  const over = countOver(all)
+  say(
+    over === 0
+      ? '✓ Every figure is within its limit'
+      : `✗ ${over} of ${all.length} figures are over their limit`,
+  )
+  return over === 0 ? 0 : 1
+})

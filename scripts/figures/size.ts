@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { readPages, renderPage } from '#server/host/pages'
+import type { Figure } from './figure.ts'
+
+/** Addresses that the HTML names, in the order of the document. The icon is not part of the screen. */
+function filesNamedIn(html: string): string[] {
+  const tags = html.match(/<(script|link)\b[^>]*>/g) ?? []
+  const named = tags
+    .filter((tag) => !/rel="icon"/.test(tag))
+    .map((tag) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1])
+  return [...new Set(named.filter((address) => address !== undefined))]
+}
+
+/**
+ * The bytes of the first screen after signing in (/overzicht), as the host sends them, in brotli. 1 kB = 1000 bytes.
+ * @param folder the build
+ */
+export async function measureSize(folder: string): Promise<Figure[]> {
+  const html = renderPage(await readPages(folder), '/overzicht', 'nl', true)
+  const named = filesNamedIn(html)
+  const kB = async (address: string) =>
+    brotliCompressSync(await readFile(join(folder, address))).length / 1000
+  const sum = async (end: RegExp) => {
+    const sizes = await Promise.all(named.filter((address) => end.test(address)).map(kB))
+    return sizes.reduce((total, size) => total + size, 0)
+  }
+  const fonts = named.filter((address) => address.endsWith('.woff2'))
+  const fontSizes = await Promise.all(
+    fonts.map(async (font) => (await readFile(join(folder, font))).length / 1000),
+  )
+  const assets = await readdir(join(folder, 'assets'))
+  const forgotten = assets.filter((name) => name.endsWith('.map') || /mockServiceWorker|msw/i.test(name))
+  return [
+    { name: 'JavaScript, brotli', value: await sum(/\.js$/), limit: 120, unit: 'kB' },
+    { name: 'CSS, brotli', value: await sum(/\.css$/), limit: 16, unit: 'kB' },
+    { name: 'HTML with its shell', value: html.length / 1000, limit: 14, unit: 'kB' },
+    {
+      name: 'language file, brotli',
+      value: await sum(/\.json$/),
+      limit: 12,
+      unit: 'kB',
+      note: 'our own limit',
+    },
+    { name: 'font files that the HTML asks for', value: fonts.length, limit: 1, unit: '' },
+    { name: 'font', value: Math.max(0, ...fontSizes), limit: 30, unit: 'kB' },
+    { name: 'requests that the HTML leads to, itself included', value: 1 + named.length, limit: 7, unit: '' },
+    { name: 'files of development in the build', value: forgotten.length, limit: 0, unit: '' },
+  ]
+}

@@ -1,0 +1,26 @@
+import { demodata } from '#demo/data'
+import { buildApi } from '#server/app'
+import { buildHost } from '#server/host/host'
+import { listen } from '#server/host/listen'
+import { readPages } from '#server/host/pages'
+import { memorySessions } from '#server/host/sessions'
+import { readStaticFiles } from '#server/host/static-files'
+import type { Gemeentedata } from '#server/sources/memory/data'
+import { memoryGemeente } from '#server/sources/memory/memory-sources'
+
+/** The API on a municipality in memory, as the host builds it. */
+export const apiOn = (data: Gemeentedata) => buildApi({ ...memoryGemeente(data), sessies: memorySessions() })
+
+/**
+ * Starts the Node host on the built app and a free port.
+ * @param folder the build
+ * @param data the municipality; the demo when absent
+ */
+export async function startHost(folder: string, data: Gemeentedata = demodata) {
+  const parts = { api: apiOn(data), files: await readStaticFiles(folder), pages: await readPages(folder) }
+  const { port, stop } = await listen(buildHost({ ...parts, log: console.error }), {
+    port: 0,
+    host: '127.0.0.1',
+  })
+  return { address: `http://localhost:${port}`, stop }
+}
