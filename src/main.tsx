@@ -21,8 +21,9 @@ async function start(root: HTMLElement) {
   const queryClient = makeQueryClient()
   preloadPage(pathname)
   const language = startI18n(preferredTaal())
-  if (pathname === paths.overzicht()) void queryClient.prefetchQuery(overzichtQuery())
-  const session = queryClient.prefetchQuery(sessieQuery())
+  // asked before the page is drawn; whoever needs the answer shows its error
+  if (pathname === paths.overzicht()) queryClient.query(overzichtQuery()).catch(() => undefined)
+  const session = queryClient.query(sessieQuery()).catch(() => undefined)
   const patience = new Promise((resolve) => setTimeout(resolve, isAppPath(pathname) ? 0 : SESSION_PATIENCE))
   await Promise.all([language, Promise.race([session, patience])])
 

@@ -70,6 +70,7 @@ export function endSession(queryClient: QueryClient): void {
   if (before?.identiteit) {
     queryClient.setQueryData(queryKey, { ...before, identiteit: null, beeindigd: true })
   } else if (before === undefined) {
-    void queryClient.prefetchQuery(sessieQuery())
+    // who listens shows the error
+    queryClient.query(sessieQuery()).catch(() => undefined)
   }
 }

@@ -21,7 +21,7 @@ export function LanguageSwitch() {
       <button type="button" className="dvt-header__button" lang={taal} onClick={() => void change()}>
         {t('algemeen.taal.naar')}
       </button>
-      <span role="status">{failed && t('algemeen.taal.mislukt')}</span>
+      <output>{failed && t('algemeen.taal.mislukt')}</output>
     </>
   )
 }

@@ -6,11 +6,15 @@ import { Link as RouterLink } from 'react-router'
 type AnchorProps = ComponentProps<'a'>
 
 /** A link without looks: the router follows what is inside the app, the browser the rest (tel:, files, sites). */
-export const AppLink = ({ href = '', ...rest }: AnchorProps) =>
+export const AppLink = ({ href = '', children, ...rest }: AnchorProps) =>
   href.startsWith('/') && !href.startsWith('/v1/') ? (
-    <RouterLink to={href} {...rest} />
+    <RouterLink to={href} {...rest}>
+      {children}
+    </RouterLink>
   ) : (
-    <a href={href} {...rest} />
+    <a href={href} {...rest}>
+      {children}
+    </a>
   )
 
 /** A link inside a sentence. */

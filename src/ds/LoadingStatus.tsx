@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 const PATIENCE = 300
 
@@ -10,9 +9,5 @@ export function LoadingStatus({ children }: { children: string }) {
     const timer = setTimeout(() => setSlow(true), PATIENCE)
     return () => clearTimeout(timer)
   }, [])
-  return (
-    <VisuallyHidden>
-      <span role="status">{slow ? children : ''}</span>
-    </VisuallyHidden>
-  )
+  return <output className="ams-visually-hidden">{slow && children}</output>
 }

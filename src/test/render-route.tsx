@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useEffect } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { makeQueryClient } from '~/api/query-client'
 import type { MockStand } from '~/mocks/api'
@@ -19,7 +20,9 @@ export function renderRoute(path: string, stand: MockStand = {}) {
   let address = path
   function Address() {
     const { pathname, search } = useLocation()
-    address = pathname + search
+    useEffect(() => {
+      address = pathname + search
+    }, [pathname, search])
     return null
   }
   render(

@@ -15,11 +15,14 @@ type Props = { bronnen: readonly Stand[]; onChange: (stand: Stand) => void }
 export function DemoBronnen({ bronnen, onChange }: Props) {
   const { t } = useTranslation()
   return (
-    <div className="dvt-demo__fields" role="group" aria-label={t('demo.bronnen')}>
-      {bronnen.map((stand) => (
-        <DemoBron key={stand.bron} {...stand} onChange={onChange} />
-      ))}
-    </div>
+    <fieldset className="dvt-group">
+      <legend>{t('demo.bronnen')}</legend>
+      <div className="dvt-demo__fields">
+        {bronnen.map((stand) => (
+          <DemoBron key={stand.bron} {...stand} onChange={onChange} />
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

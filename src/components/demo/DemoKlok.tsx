@@ -27,7 +27,8 @@ export function DemoKlok({ vandaag, moved, onMove }: Props) {
   )
 
   return (
-    <div className="dvt-stack" role="group" aria-label={t('demo.klok')}>
+    <fieldset className="dvt-group dvt-stack">
+      <legend className="ams-visually-hidden">{t('demo.klok')}</legend>
       <div className="dvt-row">
         {step(-7, t('demo.weekTerug'))}
         {step(-1, t('demo.dagTerug'))}
@@ -54,7 +55,7 @@ export function DemoKlok({ vandaag, moved, onMove }: Props) {
           {t('demo.zet')}
         </Button>
       </form>
-      <p role="status">{moved && t('demo.verzet', { datum: datumInWoorden(vandaag, taal) })}</p>
-    </div>
+      <output>{moved && t('demo.verzet', { datum: datumInWoorden(vandaag, taal) })}</output>
+    </fieldset>
   )
 }
