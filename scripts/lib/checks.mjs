@@ -26,9 +26,10 @@ export const CHECKS = {
 /**
  * Runs checks two at a time (the tools use one core each) and prints one line per check.
  * @param {string[]} names keys of CHECKS
+ * @param {number} [most] how many lines of a failing check to show
  * @returns {Promise<number>} how many failed
  */
-export async function runChecks(names) {
+export async function runChecks(names, most = Infinity) {
   const queue = [...names]
   let failed = 0
   const worker = async () => {
@@ -42,7 +43,9 @@ export async function runChecks(names) {
       say(`  ${code === 0 ? '✓' : '✗'} ${name} (${seconds(start)})`)
       if (code === 0) continue
       failed += 1
-      say(output.trimEnd().replaceAll(/^/gm, '    '))
+      const lines = output.trimEnd().split('\n')
+      for (const line of lines.slice(0, most)) say(`    ${line}`)
+      if (lines.length > most) say(`    … ${lines.length - most} more lines: npm run check -- ${name}`)
     }
   }
   await Promise.all([worker(), worker()])

@@ -36,7 +36,7 @@ async function runTests(title, tool, args, { count, env }) {
 async function checks() {
   const start = Date.now()
   say('• Checking types, lint, formatting, unused code, import arrows and the contract …')
-  const failed = await runChecks(Object.keys(CHECKS))
+  const failed = await runChecks(Object.keys(CHECKS), 40)
   say(`  took ${seconds(start)}`)
   return { ...none, failed }
 }
