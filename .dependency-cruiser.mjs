@@ -158,7 +158,7 @@ export default {
       comment: 'An import that leads nowhere escapes every rule above.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {
@@ -167,7 +167,8 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.d.ts'],
-      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
     },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
   },

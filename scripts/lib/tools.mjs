@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { inProject } from './paths.mjs'
@@ -20,6 +19,3 @@ export function toolPath(tool) {
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'))
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[tool])
 }
-
-/** `require` from the project's folder, for the few packages that a script needs after the installation. */
-export const requireFromProject = createRequire(inProject('package.json'))
