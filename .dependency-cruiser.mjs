@@ -168,7 +168,7 @@ export default {
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css', '.d.ts'],
       exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default'],
+      conditionNames: ['import', 'default'],
     },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },
   },
