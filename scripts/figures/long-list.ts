@@ -58,7 +58,8 @@ function watchPresses(): void {
       if (id > 0) presses.set(id, Math.max(presses.get(id) ?? 0, entry.duration))
     }
   })
-  observer.observe({ type: 'event', durationThreshold: 16, buffered: true })
+  const slowEvents = { type: 'event', durationThreshold: 16, buffered: true }
+  observer.observe(slowEvents)
 }
 
 const WORD = 'kapve'
