@@ -36,10 +36,26 @@ export async function step(title, work, progress = () => '') {
 }
 
 /**
+ * `npm start`, when it is stopped, ends its shell but not what the shell started; the port would stay taken. So a
+ * script that npm started watches its parent, and stops as it does on a stop signal when that is gone.
+ */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  timer.unref()
+}
+
+/**
  * Runs a command's main function; a Stop becomes one clear line and exit code 1.
  * @param {() => Promise<number | void>} main answers the exit code
  */
 export async function runMain(main) {
+  stopWithNpm()
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {

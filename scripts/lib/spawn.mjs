@@ -16,29 +16,44 @@ export function capture(command, args, { env = process.env, onOutput } = {}) {
       output += chunk
       onOutput?.(String(chunk))
     }
+    // a stopped script must not leave its tools running
+    const stop = () => {
+      child.kill('SIGTERM')
+      process.exit(143)
+    }
+    process.on('SIGTERM', stop)
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop)
+      resolve({ code: code ?? 1, output })
+    })
   })
 }
 
 /**
- * Runs a program that talks to the terminal itself, and passes a stop signal on to it, so that Ctrl+C or a
- * process manager that stops the script also stops what the script started.
+ * Runs a program that talks to the terminal itself.
+ *
+ * A SIGTERM is passed on, so that whoever stops the script also stops what it started. A SIGINT is not: Ctrl+C
+ * reaches every program of the terminal by itself, and passing it on would make it arrive twice.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<number>} its exit code
  */
 export function foreground(command, args, env = process.env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
-    const pass = (signal) => child.kill(signal)
-    process.on('SIGINT', pass).on('SIGTERM', pass)
+    const pass = () => child.kill('SIGTERM')
+    const wait = () => {}
+    process.on('SIGTERM', pass).on('SIGINT', wait)
     child.on('error', (error) => {
       process.stderr.write(`${error.message}\n`)
       resolve(127)
     })
     child.on('close', (code) => {
-      process.off('SIGINT', pass).off('SIGTERM', pass)
+      process.off('SIGTERM', pass).off('SIGINT', wait)
       resolve(code ?? 1)
     })
   })
