@@ -2489,7 +2489,6 @@ export const document = {
        "start",
        "start_bezwaartermijn",
        "wet_weken",
-       "wet_dagen",
        "norm_werkdagen",
        "norm_dag",
        "norm_direct",
@@ -2507,7 +2506,6 @@ export const document = {
        "uitkomst_belofte",
        "uitkomst_wet",
        "geen_belofte",
-       "register",
        "onbekend",
        "geen_besluitdagen"
       ]

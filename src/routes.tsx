@@ -32,7 +32,15 @@ const publicPages = [
 ]
 
 /** For who is logged in. */
-const appPages: ReturnType<typeof page>[] = []
+const appPages = [
+  page(patterns.overzicht, async () => (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage),
+  page(patterns.zaken, async () => (await import('./pages/zaken/ZakenPage.tsx')).ZakenPage),
+  page(patterns.zaak, async () => (await import('./pages/zaken/zaak/ZaakPage.tsx')).ZaakPage),
+  page(patterns.termijn, async () => (await import('./pages/zaken/termijn/TermijnPage.tsx')).TermijnPage),
+  page(patterns.teLaat, async () => (await import('./pages/zaken/te-laat/TeLaatPage.tsx')).TeLaatPage),
+  page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage),
+  page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
+]
 
 /** Whether a page is for who is logged in. */
 export const isAppPath = (pathname: string) => appPages.some(({ path }) => matchPath(path, pathname) !== null)

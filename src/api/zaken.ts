@@ -1,6 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { operations } from '#openapi/pip.gen'
+import type { components, operations } from '#openapi/pip.gen'
 import { client, unwrap } from './client.ts'
+
+export type Zaak = components['schemas']['Zaak']
+export type ZakenPagina = components['schemas']['ZakenPagina']
+export type Termijn = components['schemas']['Termijn']
+export type Telling = components['schemas']['Telling']
+export type Document = components['schemas']['Document']
+export type Contactmoment = components['schemas']['Contactmoment']
 
 /** What can be asked of the list: words, status, kind, year, person, order and page. */
 export type ZakenFilter = NonNullable<operations['listZaken']['parameters']['query']>

@@ -8,6 +8,7 @@ import type openbaar from './nl/openbaar.json'
 import type reden from './nl/reden.json'
 import type uitkomst from './nl/uitkomst.json'
 import type vrijedag from './nl/vrijedag.json'
+import type zaak from './nl/zaak.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,6 +24,7 @@ declare module 'i18next' {
         reden: typeof reden
         uitkomst: typeof uitkomst
         vrijedag: typeof vrijedag
+        zaak: typeof zaak
       }
     }
     interpolationPrefix: '{'

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import type { AanZet as Beurt } from '#domain/toestand'
+
+/** Whose turn it is, in words. Nothing when the case is done: the state says so already. */
+export function AanZet({ beurt, organisatie }: { beurt: Beurt; organisatie: string | undefined }) {
+  const { t } = useTranslation()
+  if (beurt === 'niemand') return null
+  if (beurt === 'ander') {
+    return (
+      <>
+        {organisatie === undefined ? t('kop.aanZet.anderOnbekend') : t('kop.aanZet.ander', { organisatie })}
+      </>
+    )
+  }
+  return <>{t(`kop.aanZet.${beurt}`)}</>
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Bericht } from '~/api/berichten'
+import { Datum } from '~/components/zaak/Datum'
+import { useBerichttekst } from '~/components/zaak/use-berichttekst'
+import { Heading, Paragraph, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
+
+/** One message: what happened, what to do and by when, and the way to the case. */
+export function BerichtItem({ bericht }: { bericht: Bericht }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { onderwerp, tekst } = useBerichttekst()(bericht)
+  return (
+    <li id={bericht.id}>
+      <article className="dvt-stack dvt-message">
+        <div>
+          <Heading level={2} size="level-3">
+            {onderwerp}
+          </Heading>
+          <p className="dvt-subtle">
+            <Datum datum={bericht.datum} />
+            {bericht.aan.length > 1 && ` · ${t('zaak.berichten.beiden')}`}
+          </p>
+        </div>
+        <Paragraph>{tekst}</Paragraph>
+        <StandaloneLink href={paths.zaak(bericht.kenmerk)}>
+          {t('zaak.berichten.naarZaak', { zaak: bericht.zaaktitel[taal] })}
+        </StandaloneLink>
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Overzicht } from '~/api/overzicht'
+import { Datum } from '~/components/zaak/Datum'
+import { useBerichttekst } from '~/components/zaak/use-berichttekst'
+import { Link, Paragraph, StandaloneLink } from '~/ds'
+import { paths } from '~/paths'
+import { Deel } from './Deel.tsx'
+
+type Props = { berichten: Overzicht['berichten']; opnieuw: () => void; bezig: boolean }
+
+export function BerichtenDeel({ berichten: { status, resultaten }, ...deel }: Props) {
+  const { t } = useTranslation()
+  const berichttekst = useBerichttekst()
+  return (
+    <Deel heading={t('zaak.overzicht.berichtenKop')} status={status} {...deel}>
+      {resultaten.length === 0 ? (
+        <Paragraph>{t('zaak.berichten.leeg')}</Paragraph>
+      ) : (
+        <>
+          <ul className="dvt-list dvt-list--plain">
+            {resultaten.map((bericht) => (
+              <li key={bericht.id}>
+                <Link href={`${paths.berichten()}#${bericht.id}`}>{berichttekst(bericht).onderwerp}</Link>
+                <br />
+                <span className="dvt-subtle">
+                  <Datum datum={bericht.datum} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <StandaloneLink href={paths.berichten()}>{t('zaak.overzicht.alleBerichten')}</StandaloneLink>
+        </>
+      )}
+    </Deel>
+  )
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { overzichtQuery } from '~/api/overzicht'
+import { PageTitle } from '~/components/PageTitle'
+import { QueryAnswer } from '~/components/QueryAnswer'
+import { BerichtenDeel } from './BerichtenDeel.tsx'
+import { TakenDeel } from './TakenDeel.tsx'
+import { ZakenDeel } from './ZakenDeel.tsx'
+
+/** Home: what you must do, what we do for you, what we wrote to you. One call; each part says for itself how it went. */
+export function OverzichtPage() {
+  const { t } = useTranslation()
+  const overzicht = useQuery(overzichtQuery())
+  const opnieuw = () => void overzicht.refetch()
+  return (
+    <div className="dvt-stack dvt-stack--wide">
+      <PageTitle title={t('zaak.overzicht.titel')} />
+      <QueryAnswer query={overzicht} headingLevel={2} skeletonLines={10} empty={null}>
+        {({ taken, zaken, berichten }) => {
+          const deel = { opnieuw, bezig: overzicht.isFetching }
+          return (
+            <div className="dvt-stack dvt-stack--wide">
+              <TakenDeel taken={taken} {...deel} />
+              <ZakenDeel zaken={zaken} {...deel} />
+              <BerichtenDeel berichten={berichten} {...deel} />
+            </div>
+          )
+        }}
+      </QueryAnswer>
+    </div>
+  )
+}

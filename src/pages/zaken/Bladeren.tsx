@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { ZakenPagina } from '~/api/zaken'
+import { Button } from '~/ds'
+
+/** To the page before and after, with where one is in words. Nothing when everything is on one page. */
+export function Bladeren({
+  pagina: { totaal, pagina, paginagrootte },
+  onPagina,
+}: {
+  pagina: ZakenPagina
+  onPagina: (nummer: number) => void
+}) {
+  const { t } = useTranslation()
+  const laatste = Math.max(1, Math.ceil(totaal / paginagrootte))
+  if (laatste === 1) return null
+  return (
+    <nav className="dvt-row" aria-label={t('zaak.bladeren.label')}>
+      {pagina > 1 && (
+        <Button variant="secondary" onClick={() => onPagina(pagina - 1)}>
+          {t('zaak.bladeren.vorige')}
+        </Button>
+      )}
+      <span>{t('zaak.bladeren.waar', { pagina, laatste })}</span>
+      {pagina < laatste && (
+        <Button variant="secondary" onClick={() => onPagina(pagina + 1)}>
+          {t('zaak.bladeren.volgende')}
+        </Button>
+      )}
+    </nav>
+  )
+}

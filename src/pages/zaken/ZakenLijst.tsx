@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { ZakenPagina } from '~/api/zaken'
+import { Registermelding } from '~/components/zaak/Registermelding'
+import { ZaakCard } from '~/components/zaak/ZaakCard'
+import { Button, CardList, Paragraph } from '~/ds'
+import { Bladeren } from './Bladeren.tsx'
+
+type Props = {
+  pagina: ZakenPagina
+  isGefilterd: boolean
+  onPagina: (nummer: number) => void
+  onWis: () => void
+  /** the list that is shown belongs to the question before */
+  bezig: boolean
+}
+
+/** The cases of one page, how many there are, and what is missing from it. */
+export function ZakenLijst({ pagina, isGefilterd, onPagina, onWis, bezig }: Props) {
+  const { t } = useTranslation()
+  const { totaal, resultaten, registers } = pagina
+  const isVolledig = registers.every(({ status }) => status === 'ok')
+  return (
+    <div className="dvt-stack" aria-busy={bezig}>
+      <Registermelding registers={registers} headingLevel={2} />
+      <p role="status">{bezig ? t('zaak.zaken.zoeken') : t('zaak.zaken.aantal', { count: totaal })}</p>
+      {resultaten.length > 0 && (
+        <CardList size="large">
+          {resultaten.map((zaak) => (
+            <ZaakCard key={zaak.kenmerk} zaak={zaak} headingLevel={2} />
+          ))}
+        </CardList>
+      )}
+      {resultaten.length === 0 && isGefilterd && (
+        <>
+          <Paragraph>{t('zaak.zaken.leegGefilterd')}</Paragraph>
+          <Button variant="secondary" onClick={onWis}>
+            {t('zaak.zaken.wis')}
+          </Button>
+        </>
+      )}
+      {resultaten.length === 0 && !isGefilterd && isVolledig && <Paragraph>{t('zaak.zaken.leeg')}</Paragraph>}
+      <Bladeren pagina={pagina} onPagina={onPagina} />
+    </div>
+  )
+}

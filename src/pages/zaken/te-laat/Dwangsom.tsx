@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { Datum } from '~/components/zaak/Datum'
+import { DataList, DataRow, Paragraph } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { geldInWoorden } from '~/lib/geld'
+
+/** The penalty: when it starts, which day it is, and how much so far. We pay it by ourselves. */
+export function Dwangsom({ dwangsom }: { dwangsom: NonNullable<Zaak['dwangsom']> }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  return (
+    <TextSection heading={t('zaak.dwangsom.kop')}>
+      <DataList>
+        <DataRow term={t('zaak.dwangsom.gevraagd')}>
+          <Datum datum={dwangsom.ingebrekestellingOp} />
+        </DataRow>
+        <DataRow term={t('zaak.dwangsom.beslissen')}>
+          <Datum datum={dwangsom.beslissenVoor} />
+        </DataRow>
+        <DataRow term={t('zaak.dwangsom.eerste')}>
+          <Datum datum={dwangsom.eersteDag} />
+        </DataRow>
+        {dwangsom.dag > 0 && (
+          <DataRow term={t('zaak.dwangsom.nu')}>
+            {t('zaak.dwangsom.stand', { dag: dwangsom.dag, bedrag: geldInWoorden(dwangsom.bedrag, taal) })}
+          </DataRow>
+        )}
+      </DataList>
+      <Paragraph>{t('zaak.dwangsom.hoogte')}</Paragraph>
+      <Paragraph>{t('zaak.dwangsom.vanzelf')}</Paragraph>
+    </TextSection>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { Telling } from '~/api/zaken'
+import { VisuallyHidden } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { dagInWoorden, maandInWoorden, verschuif } from '~/lib/datum'
+import { Teldag } from './Teldag.tsx'
+
+/** A Monday, for the names of the days of the week. */
+const EEN_MAANDAG = '2026-10-05'
+
+type Props = { maand: string; dagen: Telling['dagen'] }
+
+/** One month as a table: a row per week from Monday, a cell per day; days outside the count are empty. */
+export function Maand({ maand, dagen }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const opDatum = new Map(dagen.map((dag) => [dag.datum, dag]))
+  return (
+    <table className="dvt-month">
+      <caption>{maandInWoorden(maand, taal)}</caption>
+      <thead>
+        <tr>
+          {[0, 1, 2, 3, 4, 5, 6].map((dag) => (
+            <th key={dag} scope="col">
+              <span aria-hidden="true">{dagInWoorden(verschuif(EEN_MAANDAG, dag), taal, 'short')}</span>
+              <VisuallyHidden>{dagInWoorden(verschuif(EEN_MAANDAG, dag), taal)}</VisuallyHidden>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weken(maand).map((week) => (
+          <tr key={week[0]}>
+            {week.map((datum) => {
+              const dag = opDatum.get(datum)
+              return dag ? (
+                <Teldag key={datum} dag={dag} />
+              ) : (
+                <td key={datum}>
+                  {datum.startsWith(maand) && <VisuallyHidden>{t('zaak.kalender.buiten')}</VisuallyHidden>}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The weeks of a month, each from Monday to Sunday, also the days before and after it. */
+function weken(maand: string): string[][] {
+  const eerste = `${maand}-01`
+  const dagVanWeek = (new Date(`${eerste}T00:00:00Z`).getUTCDay() + 6) % 7
+  const rijen: string[][] = []
+  for (let begin = verschuif(eerste, -dagVanWeek); begin.slice(0, 7) <= maand; begin = verschuif(begin, 7)) {
+    rijen.push([0, 1, 2, 3, 4, 5, 6].map((dag) => verschuif(begin, dag)))
+  }
+  return rijen
+}

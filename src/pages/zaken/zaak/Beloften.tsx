@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { Paragraph, PromiseList, PromiseRow, StandaloneLink } from '~/ds'
+import { paths } from '~/paths'
+import { useBeloftezin } from './use-beloftezin.ts'
+
+/** One line per promise on this case: what was promised and whether it was kept. */
+export function Beloften({ zaak }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  const beloftezin = useBeloftezin()
+  if (zaak.beloften.length === 0) return null
+  const uitslag = (voldaan: boolean | null) => (voldaan === null ? 'open' : voldaan ? 'gehaald' : 'gemist')
+  return (
+    <TextSection heading={t('zaak.beloften.kop')}>
+      <PromiseList>
+        {zaak.beloften.map((belofte) => (
+          <PromiseRow
+            key={`${belofte.norm}-${belofte.start ?? ''}`}
+            kept={belofte.voldaan}
+            label={t(`zaak.beloften.${uitslag(belofte.voldaan)}`)}
+          >
+            {beloftezin(belofte)}
+          </PromiseRow>
+        ))}
+      </PromiseList>
+      {zaak.complex && <Paragraph>{t('zaak.beloften.complex')}</Paragraph>}
+      <StandaloneLink href={paths.onzeBeloften()}>{t('zaak.beloften.alle')}</StandaloneLink>
+    </TextSection>
+  )
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { Datum } from '~/components/zaak/Datum'
+import { Paragraph, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
+import { Registerfeiten } from './Registerfeiten.tsx'
+
+/** Our promise and the law side by side, why these dates, and what they would be while the term stands still. */
+export function Datums({ zaak }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { belofte, wet, alsNietsKomt, wetMogelijk } = zaak
+  if (zaak.toestand === 'niet_zichtbaar') return <Registerfeiten zaak={zaak} />
+  const oud = zaak.beloften.find(({ hoofd }) => hoofd)?.oorspronkelijk ?? null
+  const isOpen = zaak.klaarOp === null && zaak.toestand !== 'gestopt'
+  return (
+    <TextSection heading={t('zaak.datums.kop')}>
+      <dl className="dvt-dates">
+        <div className="dvt-date dvt-date--promise">
+          <dt>{t('zaak.datums.belofte')}</dt>
+          <dd>
+            {belofte === null ? (
+              t(alsNietsKomt ? 'zaak.datums.staatStil' : 'zaak.datums.geenBelofte')
+            ) : (
+              <Datum datum={belofte} />
+            )}
+          </dd>
+          {oud !== null && belofte !== null && oud !== belofte && (
+            <dd className="dvt-subtle">
+              {t('zaak.datums.eerst')}{' '}
+              <s>
+                <Datum datum={oud} />
+              </s>
+            </dd>
+          )}
+        </div>
+        {(wet !== null || alsNietsKomt?.wet != null) && (
+          <div className="dvt-date">
+            <dt>{t('zaak.datums.wet')}</dt>
+            <dd>{wet === null ? t('zaak.datums.staatStil') : <Datum datum={wet} />}</dd>
+          </div>
+        )}
+        {zaak.klaarOp !== null && (
+          <div className="dvt-date">
+            <dt>{t('zaak.datums.klaar')}</dt>
+            <dd>
+              <Datum datum={zaak.klaarOp} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {alsNietsKomt && isOpen && (
+        <Paragraph>
+          {t('zaak.datums.alsNiets')} <Datum datum={alsNietsKomt.tot} />?{' '}
+          {alsNietsKomt.belofte !== null && (
+            <>
+              {t('zaak.datums.danBelofte')} <Datum datum={alsNietsKomt.belofte} />.{' '}
+            </>
+          )}
+          {alsNietsKomt.wet !== null && (
+            <>
+              {t('zaak.datums.danWet')} <Datum datum={alsNietsKomt.wet} />.
+            </>
+          )}
+        </Paragraph>
+      )}
+      {wetMogelijk && (
+        <Paragraph>
+          {t('zaak.datums.mogelijk', { weken: wetMogelijk.weken })} <Datum datum={wetMogelijk.datum} />.{' '}
+          {t('zaak.datums.mogelijkBericht')}
+        </Paragraph>
+      )}
+      {zaak.waarschuwingen.map((jaar) => (
+        <Paragraph key={jaar}>{t('zaak.uitleg.geen_besluitdagen', { jaar })}</Paragraph>
+      ))}
+      {zaak.registerdatums && <Registerfeiten zaak={zaak} />}
+      <div className="dvt-row">
+        <StandaloneLink href={paths.termijn(zaak.kenmerk)}>{t('kop.datums.waarom')}</StandaloneLink>
+        {isOpen && (
+          <a className="ams-link" href={paths.zaakagenda(zaak.kenmerk, taal)} download>
+            {t('kop.datums.agenda')}
+          </a>
+        )}
+      </div>
+    </TextSection>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Document } from '~/api/zaken'
+import { Datum } from '~/components/zaak/Datum'
+import { DocumentList, DocumentRow, Heading } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { omvangInWoorden } from '~/lib/omvang'
+import { paths } from '~/paths'
+
+type Props = { kenmerk: string; afzender: Document['afzender']; documenten: readonly Document[] }
+
+/** The documents of one sender, newest first. Nothing when there are none. */
+export function DocumentenVan({ kenmerk, afzender, documenten }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  if (documenten.length === 0) return null
+  return (
+    <div className="dvt-stack dvt-stack--tight">
+      <Heading level={3} size="level-4">
+        {t(`zaak.documenten.van_${afzender}`)}
+      </Heading>
+      <DocumentList>
+        {documenten.map(({ id, titel, datum, omvang }) => (
+          <DocumentRow
+            key={id}
+            href={paths.documentbestand(kenmerk, id)}
+            title={`${titel[taal]} (pdf, ${omvangInWoorden(omvang, taal)})`}
+            meta={<Datum datum={datum} />}
+          />
+        ))}
+      </DocumentList>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { PageTitle } from '~/components/PageTitle'
+import { AanZet } from '~/components/zaak/AanZet'
+import { ToestandBadge } from '~/components/zaak/ToestandBadge'
+import { useKopzin } from '~/components/zaak/use-kopzin'
+import { Breadcrumb, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
+
+/** States in which we are late: they lead to what a person can do about it. */
+const TE_LAAT: readonly Zaak['toestand'][] = [
+  'te_laat_met_bericht',
+  'te_laat_zonder_bericht',
+  'wet_te_laat',
+  'in_gebreke',
+]
+
+/** The title of a case in the words of the resident, the sentence that says how it stands, and whose turn it is. */
+export function Inleiding({ zaak }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const kopzin = useKopzin()
+  return (
+    <div className="dvt-stack">
+      <Breadcrumb
+        label={t('algemeen.menu.kruimelpad')}
+        links={[{ href: paths.zaken(), label: t('algemeen.menu.zaken') }]}
+      />
+      <div className="dvt-stack dvt-stack--tight">
+        <PageTitle title={`${zaak.titel[taal]} (${zaak.kenmerk})`}>{zaak.titel[taal]}</PageTitle>
+        <p className="dvt-subtle">
+          {t('zaak.nummer')} <span translate="no">{zaak.kenmerk}</span>
+        </p>
+      </div>
+      {zaak.namens !== null && <p className="dvt-panel">{t('zaak.namensUitleg', { naam: zaak.namens })}</p>}
+      <div className="dvt-panel dvt-stack">
+        <ToestandBadge toestand={zaak.toestand} zin={zaak.kop.sleutel} />
+        <p className="dvt-lead dvt-read">{kopzin(zaak.kop)}</p>
+        {zaak.aanZet !== 'niemand' && (
+          <p>
+            <strong>
+              <AanZet beurt={zaak.aanZet} organisatie={zaak.kop.params.organisatie} />
+            </strong>
+            {zaak.aanZet === 'wij' && ` ${t('zaak.team', { team: zaak.team })}`}
+          </p>
+        )}
+        {TE_LAAT.includes(zaak.toestand) && (
+          <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaak.naarTeLaat')}</StandaloneLink>
+        )}
+        {zaak.besluit && (
+          <StandaloneLink href={paths.besluit(zaak.kenmerk)}>{t('zaak.naarBesluit')}</StandaloneLink>
+        )}
+      </div>
+    </div>
+  )
+}

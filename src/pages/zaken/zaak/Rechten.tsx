@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { Paragraph, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { datumInWoorden } from '~/lib/datum'
+import { paths } from '~/paths'
+
+/** What a person may do on this case: object, ask to decide, complain. Always there: nobody has to search for a right. */
+export function Rechten({ zaak }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const isLaat = zaak.rechten.some(({ soort }) => soort === 'bellen')
+  return (
+    <TextSection heading={t('zaak.rechten.kop')}>
+      {zaak.rechten.length === 0 && <Paragraph>{t('zaak.rechten.geen')}</Paragraph>}
+      <ul className="dvt-list">
+        {zaak.rechten.map(({ soort, tot }) => (
+          <li key={soort}>
+            {t(`zaak.rechten.${soort}`, { datum: tot === null ? '' : datumInWoorden(tot, taal) })}
+          </li>
+        ))}
+      </ul>
+      {isLaat && <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaak.naarTeLaat')}</StandaloneLink>}
+    </TextSection>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { AanZet } from '~/components/zaak/AanZet'
+import { Datum } from '~/components/zaak/Datum'
+import { Paragraph, StepList, StepRow } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+
+/** One list of what was done, what happens now and what comes later, each with who and when. */
+export function Stappen({ zaak }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  return (
+    <TextSection heading={t('zaak.stappen.kop')}>
+      {zaak.stappen.length === 0 && <Paragraph>{t('zaak.stappen.onbekend')}</Paragraph>}
+      <StepList>
+        {zaak.stappen.map(({ id, titel, status, wie, organisatie, datum, kanTerugkomen }) => (
+          <StepRow key={id} status={status} label={t(`zaak.stappen.${status}`)} title={titel[taal]}>
+            {status !== 'klaar' && (
+              <>
+                <AanZet beurt={wie} organisatie={organisatie} />.{' '}
+              </>
+            )}
+            {datum !== null && (
+              <>
+                {t(status === 'klaar' ? 'zaak.stappen.gedaanOp' : 'zaak.stappen.uiterlijk')}{' '}
+                <Datum datum={datum} />.{' '}
+              </>
+            )}
+            {kanTerugkomen && t('zaak.stappen.terug')}
+          </StepRow>
+        ))}
+      </StepList>
+    </TextSection>
+  )
+}

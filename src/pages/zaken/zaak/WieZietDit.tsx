@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { DataList, DataRow } from '~/ds'
+
+/** Who can see this case. A team and not a person handles it (decision 4). */
+export function WieZietDit({ zaak }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  return (
+    <TextSection heading={t('zaak.wieZiet.kop')}>
+      <DataList>
+        {zaak.betrokkenen.map(({ rol, naam }) => (
+          <DataRow key={`${rol}-${naam}`} term={t(`zaak.wieZiet.${rol}`)}>
+            {naam}
+          </DataRow>
+        ))}
+      </DataList>
+    </TextSection>
+  )
+}
