@@ -7,8 +7,8 @@ import { makeQueryClient } from './api/query-client.ts'
 import { sessieQuery } from './api/sessie.ts'
 import './ds/theme/index.css'
 import { preferredTaal, startI18n } from './i18n/i18n.ts'
-import { paths } from './paths.ts'
-import { AppRoutes, isAppPath, preloadPage } from './routes.tsx'
+import { isBehindLogin, paths } from './paths.ts'
+import { AppRoutes, preloadPage } from './routes.tsx'
 
 /** How long a public page waits to know who is logged in, so that the menu does not push it down later. */
 const SESSION_PATIENCE = 600
@@ -24,7 +24,9 @@ async function start(root: HTMLElement) {
   // asked before the page is drawn; whoever needs the answer shows its error
   if (pathname === paths.overzicht()) queryClient.query(overzichtQuery()).catch(() => undefined)
   const session = queryClient.query(sessieQuery()).catch(() => undefined)
-  const patience = new Promise((resolve) => setTimeout(resolve, isAppPath(pathname) ? 0 : SESSION_PATIENCE))
+  const patience = new Promise((resolve) =>
+    setTimeout(resolve, isBehindLogin(pathname) ? 0 : SESSION_PATIENCE),
+  )
   await Promise.all([language, Promise.race([session, patience])])
 
   createRoot(root).render(

@@ -61,9 +61,12 @@ const matchers = behindLogin.map(
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[\\w.%-]+')}(?:\\?|$)`),
 )
 
+/** Whether a page is for who is logged in. */
+export const isBehindLogin = (address: string): boolean => matchers.some((matcher) => matcher.test(address))
+
 /**
  * Where to go after logging in: the asked page when it is one of ours behind the login, else the overview.
  * Anything else in an address would let a link send people to another site.
  */
 export const afterLogin = (naar: string | null): string =>
-  naar !== null && matchers.some((matcher) => matcher.test(naar)) ? naar : patterns.overzicht
+  naar !== null && isBehindLogin(naar) ? naar : patterns.overzicht

@@ -2,8 +2,8 @@ import { type ComponentType, lazy } from 'react'
 import { matchPath, Route, Routes } from 'react-router'
 import { NotFound } from './components/NotFound.tsx'
 import { RouteFocus } from './components/RouteFocus.tsx'
-import { AppLayout } from './pages/schil/AppLayout.tsx'
-import { PublicLayout } from './pages/schil/PublicLayout.tsx'
+import { Layout } from './pages/schil/Layout.tsx'
+import { LoggedIn } from './pages/schil/LoggedIn.tsx'
 import { patterns } from './paths.ts'
 
 type Load = () => Promise<ComponentType>
@@ -42,9 +42,6 @@ const appPages = [
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
 ]
 
-/** Whether a page is for who is logged in. */
-export const isAppPath = (pathname: string) => appPages.some(({ path }) => matchPath(path, pathname) !== null)
-
 /** Fetches the code of a page before the router asks for it. A failure shows when the page is drawn. */
 export function preloadPage(pathname: string): void {
   const found = [...publicPages, ...appPages].find(({ path }) => matchPath(path, pathname) !== null)
@@ -58,12 +55,12 @@ export function preloadPage(pathname: string): void {
 export const AppRoutes = () => (
   <RouteFocus>
     <Routes>
-      <Route element={<AppLayout />}>
-        {appPages.map(({ path, Page }) => (
-          <Route key={path} path={path} element={<Page />} />
-        ))}
-      </Route>
-      <Route element={<PublicLayout />}>
+      <Route element={<Layout />}>
+        <Route element={<LoggedIn />}>
+          {appPages.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+        </Route>
         {publicPages.map(({ path, Page }) => (
           <Route key={path} path={path} element={<Page />} />
         ))}

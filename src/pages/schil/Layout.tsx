@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { Outlet, useLocation, useNavigate } from 'react-router'
 import { sessieQuery, useLogout } from '~/api/sessie'
 import { GemeenteContext } from '~/components/gemeente-context'
 import { Shell } from '~/components/Shell'
 import { Alert, Paragraph } from '~/ds'
 import { setGemeente } from '~/i18n/gemeente'
 import { standaardGemeente } from '~/lib/gemeente'
-import { paths } from '~/paths'
+import { isBehindLogin, paths } from '~/paths'
 
 // code that a production host never loads
 const Demo = lazy(async () => ({ default: (await import('./Demo.tsx')).Demo }))
 
-/** The shell with what the session says: who is logged in, at which municipality, and whether this is a demo. */
-export function Frame({ nav, children }: { nav: boolean; children: ReactNode }) {
+/**
+ * Around every page: the shell, with what the session says of who is logged in, at which municipality, and
+ * whether this is a demo. The menu is there at once on a page behind the login, so that it pushes nothing down.
+ */
+export function Layout() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const { data: sessie, isError } = useQuery(sessieQuery())
   const logout = useLogout()
   const gemeente = sessie?.gemeente ?? standaardGemeente
@@ -30,7 +34,7 @@ export function Frame({ nav, children }: { nav: boolean; children: ReactNode }) 
     <GemeenteContext value={gemeente}>
       <Shell
         name={name}
-        nav={nav}
+        nav={isBehindLogin(pathname) || Boolean(sessie?.identiteit)}
         onLogout={leave}
         leaving={logout.isPending}
         end={<Suspense fallback={null}>{sessie?.demo && <Demo vandaag={sessie.vandaag} />}</Suspense>}
@@ -45,7 +49,7 @@ export function Frame({ nav, children }: { nav: boolean; children: ReactNode }) 
             <Paragraph>{t('algemeen.account.uitloggenMislukt')}</Paragraph>
           </Alert>
         )}
-        {children}
+        <Outlet />
       </Shell>
     </GemeenteContext>
   )

@@ -2,22 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { sessieQuery } from '~/api/sessie'
 import { paths } from '~/paths'
-import { Frame } from './Frame.tsx'
 
 /**
  * Around the pages of someone who is logged in. They load beside the session, not after it; who turns out not
  * to be logged in goes to the door, and comes back to this page. When the session ended while the page was
  * open, the farewell page says so instead.
  */
-export function AppLayout() {
+export function LoggedIn() {
   const { data: sessie } = useQuery(sessieQuery())
   const { pathname, search } = useLocation()
   if (sessie?.identiteit === null) {
     return <Navigate replace to={sessie.beeindigd ? paths.uitgelogd() : paths.inloggen(pathname + search)} />
   }
-  return (
-    <Frame nav>
-      <Outlet />
-    </Frame>
-  )
+  return <Outlet />
 }
