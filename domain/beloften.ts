@@ -141,7 +141,7 @@ function sluitPauzes(g: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
 
 /** N6: a date that will be missed is announced in writing before that date, with the reason. */
 function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, dag: Dag): Klok {
-  const basis = { norm: norm.id, versie: norm.versie, start: null, klaarOp: null }
+  const basis = { norm: norm.id, versie: norm.versie, begin: norm.begin, start: null, klaarOp: null }
   const [eersteBericht] = hoofd.verlengingen
   const gemist = (hoofd.eerste !== null && dag > hoofd.eerste) || (hoofd.wet !== null && dag > hoofd.wet)
   const opTijd = hoofd.verlengingen.find((v) => v.opTijd)

@@ -1,5 +1,5 @@
 import type { Dag } from './datum.ts'
-import type { Gebeurtenis } from './gebeurtenis.ts'
+import type { Gebeurtenis, Gebeurtenissoort } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
 import { type Norm, type NormId, normOp } from './norm.ts'
 import { isBijna, type Toestand } from './toestand.ts'
@@ -26,6 +26,8 @@ export type ZinSleutel =
 export type Klok = {
   norm: NormId
   versie: number
+  /** The event that starts it. */
+  begin: Gebeurtenissoort
   /** Day 0; null when the clock does not run yet or the day is unknown. */
   start: Dag | null
   datum: Dag | null
@@ -183,7 +185,14 @@ function doorgifte(g: readonly Gebeurtenis[]): Loop {
 
 function klokVan(norm: Norm, loop: Loop, kalender: Kalender, vandaag: Dag, zaakKlaarOp: Dag | null): Klok {
   const { start, klaarOp, vraag } = loop
-  const basis = { norm: norm.id, versie: norm.versie, start, klaarOp, ...(vraag !== undefined && { vraag }) }
+  const basis = {
+    norm: norm.id,
+    versie: norm.versie,
+    begin: norm.begin,
+    start,
+    klaarOp,
+    ...(vraag !== undefined && { vraag }),
+  }
   if (loop.onbekend)
     return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
   if (norm.duur === null)

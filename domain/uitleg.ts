@@ -1,16 +1,20 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Klok } from './bijklokken.ts'
 import { jaarVan, type Dag } from './datum.ts'
-import type { Reden } from './gebeurtenis.ts'
+import type { Gebeurtenissoort, Reden } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
 import type { Vrijedag } from './vrije-dagen.ts'
-import type { Zaak } from './zaak.ts'
+import type { WettelijkeTermijn, Zaak } from './zaak.ts'
 
 /** One step in the explanation of a date; a screen has a sentence for each `soort`, in any language. */
 export type UitlegRegel = {
   soort:
     | 'start'
     | 'start_bezwaartermijn'
+    | 'start_ingeboekt'
+    | 'start_stukken'
+    | 'start_vraag'
+    | 'start_brp'
     | 'wet_weken'
     | 'norm_werkdagen'
     | 'norm_dag'
@@ -59,35 +63,65 @@ export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): Uit
         },
       },
     ]
-  const regels: UitlegRegel[] = []
-  if (hoofd.start !== null) regels.push({ soort: 'start', datum: hoofd.start })
-  regels.push(...pauzeregels(b))
-  if (hoofdnorm && hoofd.eerste !== null && hoofd.start !== null) {
-    if (hoofdnorm.eenheid === 'werkdag')
-      regels.push(...werkdagregels(kalender, hoofd.start, hoofd.eerste, hoofdnorm.duur ?? 0))
-    if (hoofdnorm.eenheid === 'dag') regels.push({ soort: 'norm_dag', dagen: hoofdnorm.duur ?? 0 })
-    if (hoofdnorm.eenheid === 'direct') regels.push({ soort: 'norm_direct' })
-    if (hoofdnorm.eenheid === 'week') regels.push(...weekEerder(kalender, b))
-  } else if (hoofd.openPauze === null) regels.push({ soort: 'geen_belofte' })
-  for (const v of hoofd.verlengingen)
-    regels.push({
-      soort: v.opTijd ? 'verlenging_norm' : 'verlenging_te_laat',
-      datum: v.dag,
-      naar: v.nieuw,
-      reden: v.reden,
-      regel: 'awb-4-14',
-    })
-  if (hoofd.nu !== null) regels.push({ soort: 'uitkomst_belofte', datum: hoofd.nu })
-  if (termijn) regels.push(...wetregels(zaak, b, kalender))
-  return [...regels, ...zonderBesluitdagen(kalender, [hoofd.nu, hoofd.wet])]
+  return [
+    ...startregels(hoofd.start, hoofdnorm?.begin ?? 'ONTVANGEN'),
+    ...(termijn ? wetBegin(termijn, b) : []),
+    ...pauzeregels(b),
+    ...belofteregels(b, kalender),
+    ...verlengingsregels(b),
+    ...(hoofd.nu === null ? [] : [{ soort: 'uitkomst_belofte', datum: hoofd.nu } as const]),
+    ...(termijn ? wetEinde(b, kalender) : []),
+    ...zonderBesluitdagen(kalender, [hoofd.nu, hoofd.wet]),
+  ]
 }
 
+/** Which event is day 0: a request, its booking in, the last documents, a question, a change in the BRP. */
+const STARTZIN: Partial<Record<Gebeurtenissoort, UitlegRegel['soort']>> = {
+  INGEBOEKT: 'start_ingeboekt',
+  STUKKEN_ONTVANGEN: 'start_stukken',
+  VRAAG_GESTELD: 'start_vraag',
+  BRP_GEWIJZIGD: 'start_brp',
+}
+
+const startregels = (start: Dag | null, begin: Gebeurtenissoort): UitlegRegel[] =>
+  start === null ? [] : [{ soort: STARTZIN[begin] ?? 'start', datum: start }]
+
+function belofteregels(b: Beoordeling, kalender: Kalender): UitlegRegel[] {
+  const { hoofd, hoofdnorm } = b
+  if (!hoofdnorm || hoofd.eerste === null || hoofd.start === null)
+    return hoofd.openPauze === null ? [{ soort: 'geen_belofte' }] : []
+  switch (hoofdnorm.eenheid) {
+    case 'werkdag':
+      return werkdagregels(kalender, hoofd.start, hoofd.eerste, hoofdnorm.duur ?? 0)
+    case 'week':
+      return weekEerder(kalender, b)
+    case 'dag':
+      return [{ soort: 'norm_dag', dagen: hoofdnorm.duur ?? 0 }]
+    default:
+      return [{ soort: 'norm_direct' }]
+  }
+}
+
+const verlengingsregels = ({ hoofd }: Beoordeling): UitlegRegel[] =>
+  hoofd.verlengingen.map((v) => ({
+    soort: v.opTijd ? 'verlenging_norm' : 'verlenging_te_laat',
+    datum: v.dag,
+    naar: v.nieuw,
+    reden: v.reden,
+    regel: 'awb-4-14',
+  }))
+
 /** Why one of the other promises has its date. */
-export function uitlegKlok(klok: Klok, kalender: Kalender, werkdagen: number): UitlegRegel[] {
+export function uitlegKlok(
+  klok: Klok,
+  begin: Gebeurtenissoort,
+  kalender: Kalender,
+  werkdagen: number,
+): UitlegRegel[] {
   if (klok.zin === 'onbekend' || klok.start === null) return [{ soort: 'onbekend' }]
   if (klok.datum === null) return [{ soort: 'geen_belofte' }]
   return [
-    { soort: 'start', datum: klok.start },
+    ...startregels(klok.start, begin),
     ...werkdagregels(kalender, klok.start, klok.datum, werkdagen),
     { soort: 'uitkomst_belofte', datum: klok.datum },
   ]
@@ -151,31 +185,26 @@ function pauzeregels({ hoofd }: Beoordeling): UitlegRegel[] {
   return regels
 }
 
-function wetregels(zaak: Zaak, { hoofd }: Beoordeling, kalender: Kalender): UitlegRegel[] {
-  const { wet: termijn } = zaak.zaaktype
-  if (!termijn) return []
+function wetBegin(termijn: WettelijkeTermijn, { hoofd }: Beoordeling): UitlegRegel[] {
   const regels: UitlegRegel[] = []
   if (termijn.vanaf === 'einde_bezwaartermijn' && hoofd.wetStart !== null)
     regels.push({ soort: 'start_bezwaartermijn', datum: hoofd.wetStart, regel: 'awb-6-7' })
   regels.push({ soort: 'wet_weken', weken: termijn.weken, regel: termijn.regel })
   for (const v of hoofd.wetVerlengingen)
     if (v.geldt) regels.push({ soort: 'verlenging_wet', datum: v.dag, weken: v.weken, regel: termijn.regel })
-  const { wet, wetRuw } = hoofd
-  if (wet === null || wetRuw === null) return regels
-  if (wet > wetRuw) {
-    for (let dag = wetRuw; dag < wet; dag++) {
-      const naam = kalender.naamVan(dag, 'atw')
-      if (naam && naam !== 'zaterdag' && naam !== 'zondag')
-        regels.push({ soort: 'vrije_dag', datum: dag, naam, regel: 'atw-3' })
-    }
-    regels.push({
-      soort: 'verschoven_wet',
-      van: wetRuw,
-      naar: wet,
-      naam: kalender.naamVan(wetRuw, 'atw') ?? undefined,
-      regel: 'atw-1',
-    })
+  return regels
+}
+
+function wetEinde({ hoofd: { wet, wetRuw } }: Beoordeling, kalender: Kalender): UitlegRegel[] {
+  if (wet === null || wetRuw === null) return []
+  const regels: UitlegRegel[] = []
+  for (let dag = wetRuw; dag < wet; dag++) {
+    const naam = kalender.naamVan(dag, 'atw')
+    if (naam && naam !== 'zaterdag' && naam !== 'zondag')
+      regels.push({ soort: 'vrije_dag', datum: dag, naam, regel: 'atw-3' })
   }
+  const naam = kalender.naamVan(wetRuw, 'atw') ?? undefined
+  if (wet > wetRuw) regels.push({ soort: 'verschoven_wet', van: wetRuw, naar: wet, naam, regel: 'atw-1' })
   return [...regels, { soort: 'uitkomst_wet', datum: wet }]
 }
 

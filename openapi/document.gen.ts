@@ -2488,6 +2488,10 @@ export const document = {
       "enum": [
        "start",
        "start_bezwaartermijn",
+       "start_ingeboekt",
+       "start_stukken",
+       "start_vraag",
+       "start_brp",
        "wet_weken",
        "norm_werkdagen",
        "norm_dag",

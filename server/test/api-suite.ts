@@ -50,7 +50,7 @@ export const apiSuite: readonly ApiTest[] = [
       const [hoofd] = termijn.tellingen
       assert.deepEqual(
         hoofd?.uitleg.map(({ soort }) => soort),
-        ['start', 'norm_week_eerder', 'uitkomst_belofte', 'wet_weken', 'uitkomst_wet'],
+        ['start', 'wet_weken', 'norm_week_eerder', 'uitkomst_belofte', 'uitkomst_wet'],
       )
       assert.deepEqual([hoofd?.dagen[0]?.datum, hoofd?.dagen.at(-1)?.datum], ['2026-09-07', '2026-11-02'])
     },

@@ -27,9 +27,12 @@ export function termijnOpDeLijn(zaak: Zaak, b: Beoordeling, kalender: Kalender):
       hoofd: false,
       datum: datumOfNull(klok.datum),
       wet: null,
-      uitleg: uitlegKlok(klok, kalender, kalender.werkdagenTussen(klok.start ?? 0, klok.datum ?? 0)).map(
-        regelOpDeLijn,
-      ),
+      uitleg: uitlegKlok(
+        klok,
+        klok.begin,
+        kalender,
+        kalender.werkdagenTussen(klok.start ?? 0, klok.datum ?? 0),
+      ).map(regelOpDeLijn),
       dagen: teldagenKlok(klok, kalender).map(dagOpDeLijn),
     }))
   const tellingen = zaak.zichtbaar ? [hoofd, ...rest] : []

@@ -42,7 +42,7 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
             <strong>
               <AanZet beurt={zaak.aanZet} organisatie={zaak.kop.params.organisatie} />
             </strong>
-            {zaak.aanZet === 'wij' && ` ${t('zaak.team', { team: zaak.team })}`}
+            {zaak.aanZet === 'wij' && `. ${t('zaak.team', { team: zaak.team })}`}
           </p>
         )}
         {TE_LAAT.includes(zaak.toestand) && (
