@@ -40,6 +40,7 @@ const appPages = [
   page(patterns.teLaat, async () => (await import('./pages/zaken/te-laat/TeLaatPage.tsx')).TeLaatPage),
   page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage),
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
+  page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage),
 ]
 
 /** Fetches the code of a page before the router asks for it. A failure shows when the page is drawn. */

@@ -1,5 +1,8 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
+import type { components } from '#openapi/pip.gen'
 import { client, unwrap } from './client.ts'
+
+export type Gegeven = components['schemas']['Gegeven']
 
 export const persoonsgegevensQuery = () =>
   queryOptions({

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { persoonsgegevensQuery } from '~/api/persoonsgegevens'
+import { PageTitle } from '~/components/PageTitle'
+import { QueryAnswer } from '~/components/QueryAnswer'
+import { TextSection } from '~/components/TextSection'
+import { Datum } from '~/components/zaak/Datum'
+import { Alert, DataList, Paragraph } from '~/ds'
+import { GegevenRij } from './GegevenRij.tsx'
+
+/** What the municipality knows of a person, in groups, with its source and what needs explaining. */
+export function GegevensPage() {
+  const { t } = useTranslation()
+  const gegevens = useQuery(persoonsgegevensQuery())
+  return (
+    <div className="dvt-stack dvt-stack--wide">
+      <div className="dvt-stack">
+        <PageTitle title={t('gegevens.titel')} />
+        <p className="dvt-lead dvt-read">{t('gegevens.intro')}</p>
+      </div>
+      <QueryAnswer query={gegevens} headingLevel={2} skeletonLines={12} empty={null}>
+        {({ groepen, bijzonderheden, opgehaaldOp, volledig }) => (
+          <div className="dvt-stack dvt-stack--wide">
+            <Paragraph>
+              {t('gegevens.bron')} <Datum datum={opgehaaldOp} />.
+            </Paragraph>
+            {!volledig && (
+              <Alert heading={t('gegevens.onvolledigKop')} headingLevel={2} severity="warning">
+                <Paragraph>{t('gegevens.onvolledig')}</Paragraph>
+              </Alert>
+            )}
+            {bijzonderheden.length > 0 && (
+              <ul className="dvt-list">
+                {bijzonderheden.map((wat) => (
+                  <li key={wat}>{t(`gegevens.bijzonder.${wat}`)}</li>
+                ))}
+              </ul>
+            )}
+            {groepen.map(({ groep, gegevens: rijen }) => (
+              <TextSection key={groep} heading={t(`gegevens.groep.${groep}`)}>
+                <DataList>
+                  {rijen.map((gegeven) => (
+                    <GegevenRij
+                      key={`${gegeven.label}-${gegeven.waarde ?? gegeven.code ?? ''}`}
+                      gegeven={gegeven}
+                    />
+                  ))}
+                </DataList>
+              </TextSection>
+            ))}
+            <TextSection heading={t('gegevens.kloptKop')}>
+              <Paragraph>{t('gegevens.klopt')}</Paragraph>
+            </TextSection>
+          </div>
+        )}
+      </QueryAnswer>
+    </div>
+  )
+}
