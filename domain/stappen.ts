@@ -77,7 +77,8 @@ function uiterlijk(
     case 'BIJ_BEHANDELAAR':
       return klok('N9')
     case 'COMPLEET_BRIEF':
-      return klok('N3') ?? klok('N2')
+      // once a list was sent, this step waits for the documents: it has no date before they come (N3)
+      return laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD') ? klok('N3') : klok('N2')
     case 'STUKKEN_ONTVANGEN':
       return laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')?.uiterlijk ?? null
     case 'DOORGEGEVEN':

@@ -12,7 +12,9 @@ export function adresgegevens({
 }: Persoon): (Gegeven | null)[] {
   return [
     verblijfplaats ? adres(verblijfplaats) : null,
-    verblijfplaats ? gegeven('adres_sinds', { datum: datumUit(verblijfplaats.datumVan) }) : null,
+    verblijfplaats && verblijfplaats.type !== 'VerblijfplaatsOnbekend'
+      ? gegeven('adres_sinds', { datum: datumUit(verblijfplaats.datumVan) })
+      : null,
     gegeven('gemeente', { waarde: gemeenteVanInschrijving?.omschrijving }),
     gegeven('in_gemeente_sinds', { datum: datumUit(datumInschrijvingInGemeente) }),
   ]

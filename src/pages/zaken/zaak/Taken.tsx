@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import type { Zaak } from '~/api/zaken'
+import { TextSection } from '~/components/TextSection'
+import { TaakItem } from '~/components/zaak/TaakItem'
+import { Paragraph, TaskList } from '~/ds'
+
+/** What the resident must do for this case, or that there is nothing to do. */
+export function Taken({ zaak: { taken } }: { zaak: Zaak }) {
+  const { t } = useTranslation()
+  return (
+    <TextSection heading={t('zaak.taak.zaakKop')}>
+      {taken.length === 0 ? (
+        <Paragraph>{t('zaak.taak.leeg')}</Paragraph>
+      ) : (
+        <TaskList>
+          {taken.map((taak) => (
+            <TaakItem key={taak.id} taak={taak} headingLevel={3} />
+          ))}
+        </TaskList>
+      )}
+    </TextSection>
+  )
+}
