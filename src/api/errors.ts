@@ -22,5 +22,8 @@ export class ApiError extends Error {
 /** Whether an error of a query means that this thing does not exist, or not for this person. */
 export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.status === 404
 
+/** Whether an error of a query means that this kind of visitor has no such page: asking again does not help. */
+export const isForbidden = (error: unknown): boolean => error instanceof ApiError && error.status === 403
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -3,8 +3,8 @@ import { MainNav } from '~/ds'
 import { CaseIcon, HomeIcon, MailIcon, PersonFillIcon } from '~/ds/ams-icons'
 import { paths } from '~/paths'
 
-/** The four places of someone who is logged in. */
-export function AppNav() {
+/** @param gegevens whether there are personal data to see: an organisation has none in the BRP */
+export function AppNav({ gegevens }: { gegevens: boolean }) {
   const { t } = useTranslation()
   return (
     <MainNav
@@ -13,7 +13,9 @@ export function AppNav() {
         { href: paths.overzicht(), label: t('algemeen.menu.overzicht'), icon: HomeIcon },
         { href: paths.zaken(), label: t('algemeen.menu.zaken'), icon: CaseIcon },
         { href: paths.berichten(), label: t('algemeen.menu.berichten'), icon: MailIcon },
-        { href: paths.gegevens(), label: t('algemeen.menu.gegevens'), icon: PersonFillIcon },
+        ...(gegevens
+          ? [{ href: paths.gegevens(), label: t('algemeen.menu.gegevens'), icon: PersonFillIcon }]
+          : []),
       ]}
     />
   )

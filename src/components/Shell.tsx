@@ -4,7 +4,6 @@ import { useLocation } from 'react-router'
 import { Footer, Header, SkipLink } from '~/ds'
 import { paths } from '~/paths'
 import { Account, type AccountName } from './Account.tsx'
-import { AppNav } from './AppNav.tsx'
 import { Help } from './Help.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -13,8 +12,8 @@ import { PageSkeleton } from './PageSkeleton.tsx'
 
 type Props = {
   name: AccountName
-  /** the main places, on every page of someone who is logged in */
-  nav: boolean
+  /** the main places, on every page of someone who is logged in; `null` for a visitor */
+  nav: ReactNode
   onLogout: () => void
   leaving: boolean
   /** after everything: the demo bar, which must not push the page down when it comes */
@@ -32,11 +31,11 @@ export function Shell({ name, nav, onLogout, leaving, end, children }: Props) {
       <Header
         owner={t('algemeen.gemeente')}
         name={t('algemeen.naam')}
-        homeHref={nav ? paths.overzicht() : paths.start()}
+        homeHref={nav !== null ? paths.overzicht() : paths.start()}
         language={<LanguageSwitch />}
         account={<Account name={name} onLogout={onLogout} leaving={leaving} />}
       />
-      {nav && <AppNav />}
+      {nav}
       <OfflineNotice />
       <main className="dvt-wrap dvt-main" id="main" tabIndex={-1}>
         {/* keyed, so that the next page starts without the error of the last */}

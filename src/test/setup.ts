@@ -1,9 +1,18 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import i18next from 'i18next'
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { startI18n } from '~/i18n/i18n'
 import { resetApi, server } from './server.ts'
+
+/** Sentences that the page asked for and that no language file has: a resident would read a code. */
+const zonderZin = new Set<string>()
+Object.assign(i18next.options, {
+  saveMissing: true,
+  missingKeyHandler: (talen: readonly string[], _ruimte: string, sleutel: string) => {
+    zonderZin.add(`${talen.join()} ${sleutel}`)
+  },
+})
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 afterAll(() => server.close())
@@ -23,6 +32,9 @@ afterEach(() => {
   cleanup()
   server.resetHandlers()
   vi.restoreAllMocks()
+  const gemist = [...zonderZin]
+  zonderZin.clear()
+  expect(gemist, 'sentences that are missing in src/i18n').toEqual([])
   document.documentElement.lang = 'nl'
   document.cookie = 'taal=; Max-Age=0'
 })

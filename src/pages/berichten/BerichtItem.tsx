@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import type { Bericht } from '~/api/berichten'
 import { Datum } from '~/components/zaak/Datum'
 import { useBerichttekst } from '~/components/zaak/use-berichttekst'
@@ -11,8 +13,14 @@ export function BerichtItem({ bericht }: { bericht: Bericht }) {
   const { t } = useTranslation()
   const taal = useTaal()
   const { onderwerp, tekst } = useBerichttekst()(bericht)
+  const item = useRef<HTMLLIElement>(null)
+  const isDoel = useLocation().hash === `#${bericht.id}`
+  // the browser cannot: the message comes after the page
+  useEffect(() => {
+    if (isDoel) item.current?.scrollIntoView()
+  }, [isDoel])
   return (
-    <li id={bericht.id}>
+    <li id={bericht.id} ref={item}>
       <article className="dvt-stack dvt-message">
         <div>
           <Heading level={2} size="level-3">

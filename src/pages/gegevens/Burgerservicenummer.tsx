@@ -16,9 +16,7 @@ export function Burgerservicenummer({ gemaskeerd }: { gemaskeerd: string }) {
         </Button>
       }
     >
-      <span translate="no" role="status">
-        {nummer.data?.burgerservicenummer ?? gemaskeerd}
-      </span>
+      <output translate="no">{nummer.data?.burgerservicenummer ?? gemaskeerd}</output>
       {nummer.isError && <span className="dvt-line">{t('algemeen.fout.blok')}</span>}
     </DataRow>
   )

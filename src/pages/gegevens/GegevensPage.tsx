@@ -1,17 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { isForbidden } from '~/api/errors'
 import { persoonsgegevensQuery } from '~/api/persoonsgegevens'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
 import { TextSection } from '~/components/TextSection'
 import { Datum } from '~/components/zaak/Datum'
-import { Alert, DataList, Paragraph } from '~/ds'
+import { Alert, DataList, Paragraph, StandaloneLink } from '~/ds'
+import { paths } from '~/paths'
 import { GegevenRij } from './GegevenRij.tsx'
+
+/** An organisation that typed the address: its data are not in the BRP. */
+function AlleenInwoners() {
+  const { t } = useTranslation()
+  return (
+    <div className="dvt-stack">
+      <PageTitle title={t('gegevens.titel')} />
+      <Paragraph>{t('gegevens.alleenInwoners')}</Paragraph>
+      <StandaloneLink href={paths.overzicht()}>{t('gegevens.naarOverzicht')}</StandaloneLink>
+    </div>
+  )
+}
 
 /** What the municipality knows of a person, in groups, with its source and what needs explaining. */
 export function GegevensPage() {
   const { t } = useTranslation()
   const gegevens = useQuery(persoonsgegevensQuery())
+  if (isForbidden(gegevens.error)) return <AlleenInwoners />
   return (
     <div className="dvt-stack dvt-stack--wide">
       <div className="dvt-stack">

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { sessieQuery, useLogout } from '~/api/sessie'
+import { AppNav } from '~/components/AppNav'
 import { GemeenteContext } from '~/components/gemeente-context'
 import { Shell } from '~/components/Shell'
 import { Alert, Paragraph } from '~/ds'
@@ -28,13 +29,14 @@ export function Layout() {
   useEffect(() => setGemeente(gemeente), [gemeente])
 
   const name = sessie ? (sessie.identiteit?.naam ?? null) : isError ? null : undefined
+  const isIn = isBehindLogin(pathname) || Boolean(sessie?.identiteit)
   const leave = () => logout.mutate(undefined, { onSuccess: () => void navigate(paths.uitgelogd()) })
 
   return (
     <GemeenteContext value={gemeente}>
       <Shell
         name={name}
-        nav={isBehindLogin(pathname) || Boolean(sessie?.identiteit)}
+        nav={isIn ? <AppNav gegevens={sessie?.identiteit?.soort !== 'organisatie'} /> : null}
         onLogout={leave}
         leaving={logout.isPending}
         end={<Suspense fallback={null}>{sessie?.demo && <Demo vandaag={sessie.vandaag} />}</Suspense>}

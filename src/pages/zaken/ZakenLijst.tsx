@@ -22,7 +22,7 @@ export function ZakenLijst({ pagina, isGefilterd, onPagina, onWis, bezig }: Prop
   return (
     <div className="dvt-stack" aria-busy={bezig}>
       <Registermelding registers={registers} headingLevel={2} />
-      <p role="status">{bezig ? t('zaak.zaken.zoeken') : t('zaak.zaken.aantal', { count: totaal })}</p>
+      <output>{bezig ? t('zaak.zaken.zoeken') : t('zaak.zaken.aantal', { count: totaal })}</output>
       {resultaten.length > 0 && (
         <CardList size="large">
           {resultaten.map((zaak) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { zakenQuery } from '~/api/zaken'
 import { PageTitle } from '~/components/PageTitle'
@@ -18,9 +18,13 @@ export function ZakenPage() {
     setZoek(woorden)
     if (filter.pagina !== undefined) zet({ pagina: undefined })
   }
+  const zoekveld = useRef<HTMLInputElement>(null)
   const wisAlles = () => {
     setZoek('')
     wis()
+    // the button goes away with the empty list, so the focus moves to where one starts again
+    if (zoekveld.current) zoekveld.current.value = ''
+    zoekveld.current?.focus()
   }
   return (
     <div className="dvt-stack dvt-stack--wide">
@@ -28,7 +32,14 @@ export function ZakenPage() {
       <QueryAnswer query={zaken} headingLevel={2} skeletonLines={10} empty={null}>
         {(pagina) => (
           <div className="dvt-stack dvt-stack--wide">
-            <ZakenFilter filter={filter} keuzes={pagina.keuzes} zet={zet} onZoek={zoekOpnieuw} />
+            <ZakenFilter
+              filter={filter}
+              keuzes={pagina.keuzes}
+              zoek={zoek}
+              zoekveld={zoekveld}
+              zet={zet}
+              onZoek={zoekOpnieuw}
+            />
             <ZakenLijst
               pagina={pagina}
               isGefilterd={zoek !== '' || Object.values(filter).some((waarde) => waarde !== undefined)}

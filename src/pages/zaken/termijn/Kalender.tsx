@@ -10,7 +10,7 @@ export function Kalender({ dagen, heading }: { dagen: readonly Teldag[]; heading
   const maanden = [...new Set(dagen.map(({ datum }) => datum.slice(0, 7)))]
   const soorten = [...new Set(dagen.map(({ soort }) => soort))]
   return (
-    <div className="dvt-stack" role="group" aria-label={t('zaak.kalender.label', { wat: heading })}>
+    <figure className="dvt-stack" aria-label={t('zaak.kalender.label', { wat: heading })}>
       <ul className="dvt-legend" aria-label={t('zaak.kalender.legenda')}>
         {soorten.map((soort) => (
           <li key={soort}>
@@ -26,6 +26,6 @@ export function Kalender({ dagen, heading }: { dagen: readonly Teldag[]; heading
           <Maand key={maand} maand={maand} dagen={dagen.filter(({ datum }) => datum.startsWith(maand))} />
         ))}
       </div>
-    </div>
+    </figure>
   )
 }

@@ -1,9 +1,12 @@
+import type { ParseKeys } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { paramsInWoorden } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
 
 type Belofte = Zaak['beloften'][number]
+
+type Normzin = Extract<ParseKeys, `norm.${string}`>
 
 /** States that every promise tells in the same words. */
 const algemeen = ['nog_niet_begonnen', 'onbekend', 'gestopt'] as const
@@ -12,14 +15,13 @@ const algemeen = ['nog_niet_begonnen', 'onbekend', 'gestopt'] as const
 export function useBeloftezin(): (belofte: Belofte) => string {
   const { t, i18n } = useTranslation()
   const taal = useTaal()
+  const isZin = (sleutel: string): sleutel is Normzin => i18n.exists(sleutel)
   return ({ norm, zin }) => {
     const woorden = paramsInWoorden(zin.params, t, taal)
     const vast = algemeen.find((sleutel) => sleutel === zin.sleutel)
     if (vast) return `${t(`norm.${norm}.belofte`, woorden)} ${t(`norm.algemeen.${vast}`, woorden)}`
     // not every promise can be in every state; a test reads that every state that occurs has its sentence
     const sleutel = `norm.${norm}.${zin.sleutel}`
-    return i18n.exists(sleutel)
-      ? i18n.t(sleutel as 'norm.N4.op_schema', woorden)
-      : t(`norm.${norm}.belofte`, woorden)
+    return isZin(sleutel) ? t(sleutel, woorden) : t(`norm.${norm}.belofte`, woorden)
   }
 }
