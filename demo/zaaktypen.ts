@@ -52,7 +52,7 @@ export const zaaktypen = {
   kapvergunning: aanvraag(
     'kapvergunning',
     ['Aanvraag kapvergunning', 'Application for a tree permit'],
-    ['kapvergunning', 'tree permit'],
+    ['aanvraag voor een kapvergunning', 'tree permit application'],
   ),
   evenement: aanvraag(
     'evenement',
@@ -72,7 +72,7 @@ export const zaaktypen = {
   parkeerkaart: aanvraag(
     'gehandicaptenparkeerkaart',
     ['Aanvraag gehandicaptenparkeerkaart', 'Application for a disabled parking card'],
-    ['gehandicaptenparkeerkaart', 'disabled parking card'],
+    ['aanvraag voor een gehandicaptenparkeerkaart', 'disabled parking card application'],
   ),
   subsidie: aanvraag(
     'subsidie',
@@ -87,12 +87,12 @@ export const zaaktypen = {
   terras: aanvraag(
     'terras',
     ['Aanvraag terrasvergunning', 'Application for a terrace permit'],
-    ['terrasvergunning', 'terrace permit'],
+    ['aanvraag voor een terrasvergunning', 'terrace permit application'],
   ),
   ontheffing: aanvraag(
     'ontheffing',
     ['Aanvraag ontheffing inrijden', 'Application for a driving exemption'],
-    ['ontheffing', 'driving exemption'],
+    ['aanvraag voor een ontheffing', 'driving exemption application'],
   ),
   monument: aanvraag(
     'monument',
@@ -116,14 +116,14 @@ export const zaaktypen = {
     'uittreksel',
     'P4b',
     ['Aanvraag uittreksel', 'Request for an extract'],
-    ['uittreksel', 'extract'],
+    ['aanvraag voor een uittreksel', 'request for an extract'],
     ['Wij sturen uw uittreksel', 'We send your extract'],
   ),
   paspoort: product(
     'paspoort',
     'P2',
     ['Aanvraag paspoort', 'Application for a passport'],
-    ['paspoort', 'passport'],
+    ['aanvraag voor een paspoort', 'passport application'],
     ['Uw paspoort ligt klaar bij de balie', 'Your passport is ready at the desk'],
   ),
   verhuizing: {
@@ -131,7 +131,7 @@ export const zaaktypen = {
       'verhuizing',
       'P3',
       ['Verhuizing doorgeven', 'Report a move'],
-      ['verhuizing', 'move'],
+      ['melding dat u verhuist', 'report that you move'],
       ['', ''],
     ),
     normen: ['N1', 'P5', 'N6'],

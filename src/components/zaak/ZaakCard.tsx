@@ -27,6 +27,7 @@ export function ZaakCard({ zaak, headingLevel }: { zaak: ZaakOpKaart; headingLev
   const { t } = useTranslation()
   const taal = useTaal()
   const kopzin = useKopzin()
+  const isOpen = zaak.klaarOp === null && zaak.toestand !== 'gestopt'
   return (
     <Card heading={zaak.titel[taal]} headingLevel={headingLevel} href={paths.zaak(zaak.kenmerk)}>
       <ToestandBadge toestand={zaak.toestand} zin={zaak.kop.sleutel} />
@@ -38,12 +39,12 @@ export function ZaakCard({ zaak, headingLevel }: { zaak: ZaakOpKaart; headingLev
             <AanZet beurt={zaak.aanZet} organisatie={zaak.kop.params.organisatie} />
           </Fact>
         )}
-        {zaak.klaarOp === null && zaak.belofte !== null && (
+        {isOpen && zaak.belofte !== null && (
           <Fact term={t('zaak.belofte')}>
             <Datum datum={zaak.belofte} />
           </Fact>
         )}
-        {zaak.klaarOp === null && zaak.belofte === null && zaak.wet !== null && (
+        {isOpen && zaak.belofte === null && zaak.wet !== null && (
           <Fact term={t('zaak.wet')}>
             <Datum datum={zaak.wet} />
           </Fact>

@@ -5,12 +5,23 @@ import { Paragraph, PromiseList, PromiseRow, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
 import { useBeloftezin } from './use-beloftezin.ts'
 
+type Belofte = Zaak['beloften'][number]
+
+/** Promises that do not run: why not, in a word. */
+const loopNiet = ['niet_nodig', 'geen_belofte', 'nog_niet_begonnen', 'onbekend', 'gestopt'] as const
+
+const uitslag = ({ voldaan, zin }: Belofte) =>
+  voldaan === null
+    ? (loopNiet.find((sleutel) => sleutel === zin.sleutel) ?? 'open')
+    : voldaan
+      ? 'gehaald'
+      : 'gemist'
+
 /** One line per promise on this case: what was promised and whether it was kept. */
 export function Beloften({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
   const beloftezin = useBeloftezin()
   if (zaak.beloften.length === 0) return null
-  const uitslag = (voldaan: boolean | null) => (voldaan === null ? 'open' : voldaan ? 'gehaald' : 'gemist')
   return (
     <TextSection heading={t('zaak.beloften.kop')}>
       <PromiseList>
@@ -18,7 +29,7 @@ export function Beloften({ zaak }: { zaak: Zaak }) {
           <PromiseRow
             key={`${belofte.norm}-${belofte.start ?? ''}`}
             kept={belofte.voldaan}
-            label={t(`zaak.beloften.${uitslag(belofte.voldaan)}`)}
+            label={t(`zaak.beloften.${uitslag(belofte)}`)}
           >
             {beloftezin(belofte)}
           </PromiseRow>

@@ -13,10 +13,12 @@ export function Datums({ zaak }: { zaak: Zaak }) {
   const taal = useTaal()
   const { belofte, wet, alsNietsKomt, wetMogelijk } = zaak
   if (zaak.toestand === 'niet_zichtbaar') return <Registerfeiten zaak={zaak} />
+  // nobody works towards a date any more
+  if (zaak.toestand === 'gestopt') return null
   const oud = zaak.beloften.find(({ hoofd }) => hoofd)?.oorspronkelijk ?? null
-  const isOpen = zaak.klaarOp === null && zaak.toestand !== 'gestopt'
+  const isOpen = zaak.klaarOp === null
   return (
-    <TextSection heading={t('zaak.datums.kop')}>
+    <TextSection heading={t(isOpen ? 'zaak.datums.kop' : 'zaak.datums.kopKlaar')}>
       <dl className="dvt-dates">
         <div className="dvt-date dvt-date--promise">
           <dt>{t('zaak.datums.belofte')}</dt>

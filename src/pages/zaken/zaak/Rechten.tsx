@@ -13,7 +13,11 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
   const isLaat = zaak.rechten.some(({ soort }) => soort === 'bellen')
   return (
     <TextSection heading={t('zaak.rechten.kop')}>
-      {zaak.rechten.length === 0 && <Paragraph>{t('zaak.rechten.geen')}</Paragraph>}
+      {zaak.rechten.length === 0 && (
+        <Paragraph>
+          {t(zaak.toestand === 'niet_zichtbaar' ? 'zaak.rechten.onbekend' : 'zaak.rechten.geen')}
+        </Paragraph>
+      )}
       <ul className="dvt-list">
         {zaak.rechten.map(({ soort, tot }) => (
           <li key={soort}>

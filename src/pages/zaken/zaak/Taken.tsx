@@ -4,13 +4,13 @@ import { TextSection } from '~/components/TextSection'
 import { TaakItem } from '~/components/zaak/TaakItem'
 import { Paragraph, TaskList } from '~/ds'
 
-/** What the resident must do for this case, or that there is nothing to do. */
-export function Taken({ zaak: { taken } }: { zaak: Zaak }) {
+/** What the resident must do for this case, or that there is nothing to do. A case that is not shown may have tasks. */
+export function Taken({ zaak: { taken, toestand } }: { zaak: Zaak }) {
   const { t } = useTranslation()
   return (
     <TextSection heading={t('zaak.taak.zaakKop')}>
       {taken.length === 0 ? (
-        <Paragraph>{t('zaak.taak.leeg')}</Paragraph>
+        <Paragraph>{t(toestand === 'niet_zichtbaar' ? 'zaak.taak.onbekend' : 'zaak.taak.leeg')}</Paragraph>
       ) : (
         <TaskList>
           {taken.map((taak) => (
