@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 test('the first page answers in the language of the visitor, and breaks no security rule', async ({ page }, {
@@ -13,6 +14,7 @@ test('the first page answers in the language of the visitor, and breaks no secur
   expect(response?.status()).toBe(200)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', isEnglish ? 'en' : 'nl')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   expect(refused).toEqual([])
 })
 
