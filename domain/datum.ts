@@ -36,8 +36,3 @@ export const weekdag = (dag: Dag): number => (((dag + 4) % 7) + 7) % 7
 
 /** The calendar year of a day. */
 export const jaarVan = (dag: Dag): number => new Date(dag * DAG_IN_MS).getUTCFullYear()
-
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
-/** The date in Amsterdam at an instant: registers give a time (ZGW `datumStatusGezet`), promises are dates. */
-export const amsterdamseDatum = (moment: Date): Datum => amsterdam.format(moment)

@@ -4,9 +4,9 @@ import type { Kalender } from '#domain/kalender'
 import { besluitVan } from '#domain/rechten'
 import { takenVan } from '#domain/taken'
 import type { Zaak } from '#domain/zaak'
-import type { Handlers } from '../handler.ts'
-import { type Taal, teksten } from '../teksten.ts'
-import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '../zaakregisters.ts'
+import type { Handlers } from '#server/handler'
+import { type Taal, teksten } from '#server/teksten'
+import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '#server/zaakregisters'
 
 /** More running cases than this do not go into one calendar. */
 const ZAKEN_IN_AGENDA = 100

@@ -5,9 +5,9 @@ import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import type { Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
-import type { Handlers } from '../handler.ts'
-import { paramsOpDeLijn } from '../weergave/samenvatting.ts'
-import { alleNormen, beoordeeld, lijstUitRegisters } from '../zaakregisters.ts'
+import type { Handlers } from '#server/handler'
+import { paramsOpDeLijn } from '#server/weergave/samenvatting'
+import { alleNormen, beoordeeld, lijstUitRegisters } from '#server/zaakregisters'
 
 type Bericht = components['schemas']['Bericht']
 

@@ -1,9 +1,9 @@
 import { datumVan } from '#domain/datum'
 import type { components } from '#openapi/pip.gen'
-import { vraagBron } from '../bron.ts'
-import type { Handlers } from '../handler.ts'
-import { datumOfNull } from '../weergave/samenvatting.ts'
-import { alleNormen, beoordeeld, vindZaak } from '../zaakregisters.ts'
+import { vraagBron } from '#server/bron'
+import type { Handlers } from '#server/handler'
+import { datumOfNull } from '#server/weergave/samenvatting'
+import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
 
 type Contactmoment = components['schemas']['Contactmoment']
 

@@ -1,5 +1,5 @@
-import type { Demo, Handlers } from '../handler.ts'
-import { Problem } from '../problem.ts'
+import type { Demo, Handlers } from '#server/handler'
+import { Problem } from '#server/problem'
 
 /** The controls of a demo. In production there is no `demo` and these operations do not exist. */
 const demoVan = ({ demo }: { demo?: Demo }): Demo => {

@@ -1,8 +1,8 @@
 import { datumVan } from '#domain/datum'
-import { vraagBron } from '../bron.ts'
-import type { Handlers } from '../handler.ts'
-import { Problem } from '../problem.ts'
-import { vindZaak } from '../zaakregisters.ts'
+import { vraagBron } from '#server/bron'
+import type { Handlers } from '#server/handler'
+import { Problem } from '#server/problem'
+import { vindZaak } from '#server/zaakregisters'
 
 export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
   async listDocumenten(vraag) {

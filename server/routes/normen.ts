@@ -1,8 +1,8 @@
 import { datumVan } from '#domain/datum'
 import type { Norm } from '#domain/norm'
 import type { components } from '#openapi/pip.gen'
-import type { Handlers } from '../handler.ts'
-import { alleNormen } from '../zaakregisters.ts'
+import type { Handlers } from '#server/handler'
+import { alleNormen } from '#server/zaakregisters'
 
 const normOpDeLijn = ({ alleenBijWeken, geldigVanaf, ...norm }: Norm): components['schemas']['Norm'] => ({
   ...norm,

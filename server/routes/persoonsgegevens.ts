@@ -1,10 +1,10 @@
 import { datumVan } from '#domain/datum'
-import { persoonsgegevensVan } from '../brp/persoonsgegevens.ts'
-import type { Persoon } from '../brp/persoon.ts'
-import { vraagBron } from '../bron.ts'
-import type { Handlers, Vraag } from '../handler.ts'
-import { Problem } from '../problem.ts'
-import { vereist } from '../vereist.ts'
+import { persoonsgegevensVan } from '#server/brp/persoonsgegevens'
+import type { Persoon } from '#server/brp/persoon'
+import { vraagBron } from '#server/bron'
+import type { Handlers, Vraag } from '#server/handler'
+import { Problem } from '#server/problem'
+import { vereist } from '#server/vereist'
 
 type BrpVraag = Pick<Vraag<'getPersoonsgegevens'>, 'identiteit' | 'sources'>
 

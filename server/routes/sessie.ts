@@ -1,7 +1,7 @@
 import type { components } from '#openapi/pip.gen'
-import type { ApiOptions, Handlers } from '../handler.ts'
-import type { Identiteit } from '../identiteit.ts'
-import { Problem } from '../problem.ts'
+import type { ApiOptions, Handlers } from '#server/handler'
+import type { Identiteit } from '#server/identiteit'
+import { Problem } from '#server/problem'
 
 /** Who is signed in, at which municipality, and what day it is. Numbers of persons stay on the server. */
 export function sessieVan({

@@ -1,9 +1,9 @@
-import type { Handlers } from '../handler.ts'
-import { vereist } from '../vereist.ts'
-import { samenvattingVan } from '../weergave/samenvatting.ts'
-import { termijnOpDeLijn } from '../weergave/termijn.ts'
-import { zaakOpDeLijn } from '../weergave/zaak.ts'
-import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '../zaakregisters.ts'
+import type { Handlers } from '#server/handler'
+import { vereist } from '#server/vereist'
+import { samenvattingVan } from '#server/weergave/samenvatting'
+import { termijnOpDeLijn } from '#server/weergave/termijn'
+import { zaakOpDeLijn } from '#server/weergave/zaak'
+import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '#server/zaakregisters'
 
 export const zaken: Pick<Handlers, 'listZaken' | 'getZaak' | 'getTermijn'> = {
   async listZaken(vraag) {

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import { isDatum } from '#domain/datum'
 import { document } from '#openapi/document.gen'
-import { operaties } from '../contract.ts'
+import { operaties } from '#server/contract'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
-addFormats.default(ajv)
+ajv.addFormat('date', isDatum)
 ajv.addSchema(document as object, 'pip')
 
 type Inhoud = Record<string, { schema?: unknown } | undefined>

@@ -1,5 +1,5 @@
-import type { Sessies } from '../handler.ts'
-import type { Identiteit } from '../identiteit.ts'
+import type { Sessies } from '#server/handler'
+import type { Identiteit } from '#server/identiteit'
 
 /** A session that is one variable: for tests and for the API behind the service worker, where one person uses a page. */
 export function geheugensessie(

@@ -5,7 +5,7 @@ import { takenVan } from '#domain/taken'
 import { aanZetBij } from '#domain/toestand'
 import { eerste, type Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
-import { type Identiteit, relatieTot } from '../identiteit.ts'
+import { type Identiteit, relatieTot } from '#server/identiteit'
 
 type Schemas = components['schemas']
 

@@ -2,8 +2,6 @@ import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@ta
 import type { components } from '#openapi/pip.gen'
 import { client, unwrap, unwrapEmpty } from './client.ts'
 
-export type Gemeente = components['schemas']['Gemeente']
-
 /** The session, and whether it ended while the page was open (then there is a farewell, not a door). */
 export type Sessie = components['schemas']['Sessie'] & { beeindigd?: true }
 

@@ -7,7 +7,6 @@ export type ZakenPagina = components['schemas']['ZakenPagina']
 export type Termijn = components['schemas']['Termijn']
 export type Telling = components['schemas']['Telling']
 export type Document = components['schemas']['Document']
-export type Contactmoment = components['schemas']['Contactmoment']
 
 /** What can be asked of the list: words, status, kind, year, person, order and page. */
 export type ZakenFilter = NonNullable<operations['listZaken']['parameters']['query']>

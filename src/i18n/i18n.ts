@@ -12,9 +12,6 @@ export function preferredTaal(): Taal {
   return isTaal(chosen) ? chosen : 'nl'
 }
 
-/** The language of the page now. */
-export const currentTaal = (): Taal => (isTaal(i18next.language) ? i18next.language : 'nl')
-
 /** Downloads one language and starts with it. Called once, before the first render. */
 export async function startI18n(taal: Taal): Promise<void> {
   await i18next.use(initReactI18next).init({

@@ -58,7 +58,7 @@ const alleZinnen: [string, string][] = [
   ]),
 ]
 
-const plaatshouders = (tekst: string) => [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam]) => naam).sort()
+const plaatshouders = (tekst: string) => [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam = '']) => naam).sort()
 
 describe('the two languages', () => {
   test('have the same keys', () => {

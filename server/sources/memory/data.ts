@@ -2,9 +2,9 @@ import type { Datum } from '#domain/datum'
 import type { Norm } from '#domain/norm'
 import type { Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
-import type { Persoon } from '../../brp/persoon.ts'
-import type { Identiteit } from '../../identiteit.ts'
-import type { Contactmoment, Document, Gemeente } from '../../sources.ts'
+import type { Persoon } from '#server/brp/persoon'
+import type { Identiteit } from '#server/identiteit'
+import type { Contactmoment, Document, Gemeente } from '#server/sources'
 
 /** Everything a municipality in memory needs. Plain data: the demo gives it, and so can a test. */
 export type Gemeentedata = {

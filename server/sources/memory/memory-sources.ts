@@ -1,6 +1,6 @@
 import { maakKalender } from '#domain/kalender'
-import type { Demo, ApiOptions } from '../../handler.ts'
-import type { Bronnaam, Klok, Sources } from '../../sources.ts'
+import type { Demo, ApiOptions } from '#server/handler'
+import type { Bronnaam, Klok, Sources } from '#server/sources'
 import type { Gemeentedata } from './data.ts'
 import { pdfVan } from './pdf.ts'
 import { BRONNEN, type Brongedrag, metStoring } from './storing.ts'

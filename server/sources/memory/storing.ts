@@ -1,5 +1,5 @@
 import type { components } from '#openapi/pip.gen'
-import type { Bronnaam, Contactmoment, Document, Gedeeltelijk, Sources } from '../../sources.ts'
+import type { Bronnaam, Contactmoment, Document, Gedeeltelijk, Sources } from '#server/sources'
 
 export type Brongedrag = components['schemas']['Brongedrag']
 

@@ -4,8 +4,8 @@ import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import { projectieVan, type Projectie } from '#domain/projectie'
 import { eerste, type Zaak } from '#domain/zaak'
-import { type Identiteit, type Relatie, relatieTot } from '../../identiteit.ts'
-import type { Klok, Sorteersleutel, Zaakregister, Zakenfilter, Zakenlijst } from '../../sources.ts'
+import { type Identiteit, type Relatie, relatieTot } from '#server/identiteit'
+import type { Klok, Sorteersleutel, Zaakregister, Zakenfilter, Zakenlijst } from '#server/sources'
 
 type Rij = { zaak: Zaak; projectie: Projectie; relatie: Relatie }
 
