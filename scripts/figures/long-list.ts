@@ -76,7 +76,7 @@ export async function measureTyping(folder: string): Promise<Figure[]> {
     const page = await context.newPage()
     await page.goto('/zaken')
     await page.getByRole('main').locator('a[href^="/zaken/"]').first().waitFor()
-    const filter = page.getByRole('searchbox')
+    const filter = page.getByRole('search').getByRole('textbox').first()
     await filter.focus()
     await slowDown(page, { network: false })
     await page.evaluate(watchPresses)
