@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { overzichtQuery } from './api/overzicht.ts'
@@ -19,7 +19,7 @@ async function start(root: HTMLElement) {
 
   const { pathname } = window.location
   const queryClient = makeQueryClient()
-  preloadPage(pathname)
+  const page = preloadPage(pathname)
   const language = startI18n(preferredTaal())
   // asked before the page is drawn; whoever needs the answer shows its error
   if (pathname === paths.overzicht()) queryClient.query(overzichtQuery()).catch(() => undefined)
@@ -27,17 +27,20 @@ async function start(root: HTMLElement) {
   const patience = new Promise((resolve) =>
     setTimeout(resolve, isBehindLogin(pathname) ? 0 : SESSION_PATIENCE),
   )
-  await Promise.all([language, Promise.race([session, patience])])
+  await Promise.all([language, page, Promise.race([session, patience])])
 
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <BrowserRouter>
-          <AppRoutes />
-        </BrowserRouter>
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  // a transition: drawn in slices, so that a tap on the static page never waits for all of it
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <BrowserRouter>
+            <AppRoutes />
+          </BrowserRouter>
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  })
 }
 
 // when this fails, the static page stays and says by itself what to do

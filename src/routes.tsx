@@ -8,11 +8,22 @@ import { patterns } from './paths.ts'
 
 type Load = () => Promise<ComponentType>
 
-const page = (path: string, load: Load) => ({
-  path,
-  load,
-  Page: lazy(async () => ({ default: await load() })),
-})
+type Row = { path: string; preload: () => Promise<void>; Page: ComponentType }
+
+/**
+ * A row of the route table. A page that is preloaded is drawn as it is: `lazy` would first show the skeleton, even
+ * with the code at hand, and React keeps a skeleton on the screen for at least 300 ms.
+ */
+function page(path: string, load: Load): Row {
+  const row: Row = {
+    path,
+    preload: async () => {
+      row.Page = await load()
+    },
+    Page: lazy(async () => ({ default: await load() })),
+  }
+  return row
+}
 
 /** For everybody. */
 const publicPages = [
@@ -43,10 +54,10 @@ const appPages = [
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage),
 ]
 
-/** Fetches the code of a page before the router asks for it. A failure shows when the page is drawn. */
-export function preloadPage(pathname: string): void {
+/** Fetches the code of the first page, before anything is drawn. A failure shows when the page is drawn. */
+export async function preloadPage(pathname: string): Promise<void> {
   const found = [...publicPages, ...appPages].find(({ path }) => matchPath(path, pathname) !== null)
-  found?.load().catch(() => undefined)
+  await found?.preload().catch(() => undefined)
 }
 
 /**
