@@ -30,6 +30,9 @@ export function NormRegels({ norm }: { norm: Norm }) {
           </Fact>
         )}
       </Facts>
+      {norm.alleenBijWeken !== undefined && (
+        <Paragraph>{t('openbaar.beloften.alleenBijWeken', { weken: norm.alleenBijWeken })}</Paragraph>
+      )}
       {norm.status === 'voorstel' && <Paragraph>{t('openbaar.beloften.voorstel')}</Paragraph>}
     </Card>
   )

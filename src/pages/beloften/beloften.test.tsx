@@ -15,7 +15,7 @@ test('a promise says how long, how often and where it was decided', async () => 
   renderRoute('/onze-beloften')
   const missing = await card(/Missen wij stukken/)
   expect(missing.getByText('10 werkdagen. Bij grote of ingewikkelde aanvragen 15 werkdagen.')).toBeVisible()
-  expect(missing.getByText('In 98% van de gevallen')).toBeVisible()
+  expect(missing.getByText('98 van de 100 keer')).toBeVisible()
   expect(missing.getByText(/Voortgangsrapportage Publieke Dienstverlening 2012/)).toBeVisible()
 })
 
