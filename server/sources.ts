@@ -6,6 +6,7 @@ import type { Zaak } from '#domain/zaak'
 import type { Tekst } from '#domain/tekst'
 import type { Identiteit, Relatie } from './identiteit.ts'
 import type { Persoon } from './brp/persoon.ts'
+import type { Sorteersleutel } from './sorteersleutel.ts'
 
 export type Bronnaam = components['schemas']['Bronnaam']
 
@@ -32,9 +33,6 @@ export type Zakenlijst = {
   }
   volledig: boolean
 }
-
-/** What a list is ordered by; the case number breaks ties, so that a page never shifts (case numbers are unique). */
-export type Sorteersleutel = readonly [string | number, string]
 
 /** A register of cases: the case system, the social domain. Answers with facts; dates are derived above it. */
 export type Zaakregister = {

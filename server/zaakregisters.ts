@@ -6,7 +6,8 @@ import { authorizedZaken, authorizeZaak, type Operatie } from './authorization.t
 import { vraagBron } from './bron.ts'
 import type { Vraag } from './handler.ts'
 import { Problem } from './problem.ts'
-import type { Sorteersleutel, Zaakregister, Zakenfilter, Zakenlijst } from './sources.ts'
+import { opSleutel } from './sorteersleutel.ts'
+import type { Zaakregister, Zakenfilter, Zakenlijst } from './sources.ts'
 import { vereist } from './vereist.ts'
 
 type Registerstatus = components['schemas']['Registerstatus']
@@ -48,7 +49,7 @@ export async function lijstUitRegisters(
     status: !lijst ? 'onbereikbaar' : lijst.volledig ? 'ok' : 'onvolledig',
   }))
   if (gelukt.length === 0) throw new Problem('bron_onbereikbaar', { bron: 'zaaksysteem' })
-  const samen = gelukt.flatMap(({ zaken }) => zaken).sort((a, b) => vergelijk(a.sleutel, b.sleutel))
+  const samen = gelukt.flatMap(({ zaken }) => zaken).sort(opSleutel)
   return {
     totaal: gelukt.reduce((som, { totaal }) => som + totaal, 0),
     zaken: authorizedZaken(
@@ -85,12 +86,6 @@ export async function vindZaak(vraag: Zakenvraag, operatie: Operatie, kenmerk: s
 
 const geprobeerd = <T>(register: Zaakregister, vraag: () => Promise<T>): Promise<T | undefined> =>
   vraagBron(register.naam, vraag).catch(() => undefined)
-
-/** Orders by the key and then by case number, so that no case is on two pages or on none. */
-function vergelijk([a, kenmerkA]: Sorteersleutel, [b, kenmerkB]: Sorteersleutel): number {
-  if (a === b) return kenmerkA < kenmerkB ? -1 : 1
-  return a < b ? -1 : 1
-}
 
 function samengevoegd(delen: readonly Zakenlijst['keuzes'][]): Zakenlijst['keuzes'] {
   const som = (tel: (deel: Zakenlijst['keuzes']) => number) =>

@@ -5,7 +5,8 @@ import type { Norm } from '#domain/norm'
 import { projectieVan, type Projectie } from '#domain/projectie'
 import { eerste, type Zaak } from '#domain/zaak'
 import { type Identiteit, type Relatie, relatieTot } from '#server/identiteit'
-import type { Klok, Sorteersleutel, Zaakregister, Zakenfilter, Zakenlijst } from '#server/sources'
+import { opSleutel, type Sorteersleutel } from '#server/sorteersleutel'
+import type { Klok, Zaakregister, Zakenfilter, Zakenlijst } from '#server/sources'
 
 type Rij = { zaak: Zaak; projectie: Projectie; relatie: Relatie }
 
@@ -102,14 +103,6 @@ function sleutelVan({ zaak, projectie }: Rij, { sorteer }: Zakenfilter): Sorteer
         zaak.kenmerk,
       ]
   }
-}
-
-function opSleutel(
-  { sleutel: [a, kenmerkA] }: { sleutel: Sorteersleutel },
-  { sleutel: [b, kenmerkB] }: { sleutel: Sorteersleutel },
-): number {
-  if (a === b) return kenmerkA < kenmerkB ? -1 : 1
-  return a < b ? -1 : 1
 }
 
 function keuzesVan(rijen: readonly Rij[]): Zakenlijst['keuzes'] {

@@ -4,6 +4,7 @@ import { TextSection } from '~/components/TextSection'
 import { Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
+import { geldInWoorden } from '~/lib/geld'
 import { paths } from '~/paths'
 
 /** What a person may do on this case: object, ask to decide, complain. Always there: nobody has to search for a right. */
