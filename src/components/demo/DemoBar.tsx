@@ -1,22 +1,23 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 
-type Props = { vandaag: string; failed: boolean; children: ReactNode }
+type Props = { vandaag: string; children: ReactNode }
 
-/** Says that everything here is invented, and folds the controls away: they are for who shows the demo. */
-export function DemoBar({ vandaag, failed, children }: Props) {
+/**
+ * Says that everything here is invented, and folds the controls away: they are for who shows the demo. What is
+ * folded away is not drawn, and so not fetched, before it is opened.
+ */
+export function DemoBar({ vandaag, children }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
+  const [wasOpened, setWasOpened] = useState(false)
   return (
     <aside className="dvt-demo" aria-label={t('demo.label')}>
-      <details className="dvt-wrap">
+      <details className="dvt-wrap" onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
         <summary>{t('demo.vandaag', { datum: datumInWoorden(vandaag, taal) })}</summary>
-        <div className="dvt-demo__panel">
-          {failed && <p role="alert">{t('demo.mislukt')}</p>}
-          {children}
-        </div>
+        <div className="dvt-demo__panel">{wasOpened && children}</div>
       </details>
     </aside>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { sessieQuery, useLogout } from '~/api/sessie'
 import { AppNav } from '~/components/AppNav'
+import { DemoBar } from '~/components/demo/DemoBar'
 import { GemeenteContext } from '~/components/gemeente-context'
 import { Shell } from '~/components/Shell'
 import { Alert, Paragraph } from '~/ds'
@@ -11,7 +12,7 @@ import { setGemeente } from '~/i18n/gemeente'
 import { standaardGemeente } from '~/lib/gemeente'
 import { isBehindLogin, paths } from '~/paths'
 
-// code that a production host never loads
+// code that a production host never loads, and a demo only when its bar is opened
 const Demo = lazy(async () => ({ default: (await import('./Demo.tsx')).Demo }))
 
 /**
@@ -39,7 +40,15 @@ export function Layout() {
         nav={isIn ? <AppNav gegevens={sessie?.identiteit?.soort !== 'organisatie'} /> : null}
         onLogout={leave}
         leaving={logout.isPending}
-        end={<Suspense fallback={null}>{sessie?.demo && <Demo vandaag={sessie.vandaag} />}</Suspense>}
+        end={
+          sessie?.demo && (
+            <DemoBar vandaag={sessie.vandaag}>
+              <Suspense fallback={null}>
+                <Demo vandaag={sessie.vandaag} />
+              </Suspense>
+            </DemoBar>
+          )
+        }
       >
         {logout.isError && (
           <Alert

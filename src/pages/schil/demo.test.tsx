@@ -7,7 +7,7 @@ import { server } from '~/test/server'
 test('the date of today moves by a day, by a week, to a date, and back', async () => {
   const { user } = renderRoute('/hulp')
   await user.click(await screen.findByText('Demonstratie. Vandaag is woensdag 14 oktober 2026.'))
-  await user.click(screen.getByRole('button', { name: '1 dag verder' }))
+  await user.click(await screen.findByRole('button', { name: '1 dag verder' }))
   expect(await screen.findByText('Demonstratie. Vandaag is donderdag 15 oktober 2026.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: '1 week terug' }))
   expect(await screen.findByText('Demonstratie. Vandaag is donderdag 8 oktober 2026.')).toBeVisible()
