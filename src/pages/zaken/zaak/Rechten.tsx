@@ -15,6 +15,13 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
   return (
     <TextSection heading={t('zaak.rechten.kop')}>
       {zaak.rechten.length === 0 && (
+      {zaak.toestand === 'klaar_wet_te_laat' && (
+        <Paragraph>
+          {zaak.dwangsom && zaak.dwangsom.bedrag > 0
+            ? t('zaak.rechten.geld', { bedrag: geldInWoorden(zaak.dwangsom.bedrag, taal) })
+            : t('zaak.rechten.geenGeld')}
+        </Paragraph>
+      )}
         <Paragraph>
           {t(zaak.toestand === 'niet_zichtbaar' ? 'zaak.rechten.onbekend' : 'zaak.rechten.geen')}
         </Paragraph>
