@@ -15,15 +15,15 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
   return (
     <TextSection heading={t('zaak.rechten.kop')}>
       {zaak.rechten.length === 0 && (
+        <Paragraph>
+          {t(zaak.toestand === 'niet_zichtbaar' ? 'zaak.rechten.onbekend' : 'zaak.rechten.geen')}
+        </Paragraph>
+      )}
       {zaak.toestand === 'klaar_wet_te_laat' && (
         <Paragraph>
           {zaak.dwangsom && zaak.dwangsom.bedrag > 0
             ? t('zaak.rechten.geld', { bedrag: geldInWoorden(zaak.dwangsom.bedrag, taal) })
             : t('zaak.rechten.geenGeld')}
-        </Paragraph>
-      )}
-        <Paragraph>
-          {t(zaak.toestand === 'niet_zichtbaar' ? 'zaak.rechten.onbekend' : 'zaak.rechten.geen')}
         </Paragraph>
       )}
       <ul className="dvt-list">
