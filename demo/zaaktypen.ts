@@ -123,7 +123,7 @@ export const zaaktypen = {
     'paspoort',
     'P2',
     ['Aanvraag paspoort', 'Application for a passport'],
-    ['aanvraag voor een paspoort', 'passport application'],
+    ['paspoort', 'passport'],
     ['Uw paspoort ligt klaar bij de balie', 'Your passport is ready at the desk'],
   ),
   verhuizing: {

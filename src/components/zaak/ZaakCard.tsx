@@ -49,7 +49,9 @@ export function ZaakCard({ zaak, headingLevel }: { zaak: ZaakOpKaart; headingLev
             <Datum datum={zaak.wet} />
           </Fact>
         )}
-        {zaak.taken > 0 && <Fact term={t('zaak.uwTaken')}>{zaak.taken}</Fact>}
+        {zaak.taken > 0 && (
+          <Fact term={t('zaak.uwTaken')}>{t('zaak.aantalTaken', { count: zaak.taken })}</Fact>
+        )}
       </Facts>
     </Card>
   )

@@ -6,15 +6,17 @@ import { Link, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
 import { Deel } from './Deel.tsx'
 
-type Props = { berichten: Overzicht['berichten']; opnieuw: () => void; bezig: boolean }
+type Props = { berichten: Overzicht['berichten']; opnieuw: () => Promise<unknown>; bezig: boolean }
 
 export function BerichtenDeel({ berichten: { status, resultaten }, ...deel }: Props) {
   const { t } = useTranslation()
   const berichttekst = useBerichttekst()
+  // "no messages" would be a guess while a register is missing
+  const leeg = status === 'ok' ? t('zaak.berichten.leeg') : t('zaak.berichten.leegOnvolledig')
   return (
     <Deel heading={t('zaak.overzicht.berichtenKop')} status={status} {...deel}>
       {resultaten.length === 0 ? (
-        <Paragraph>{t('zaak.berichten.leeg')}</Paragraph>
+        <Paragraph>{leeg}</Paragraph>
       ) : (
         <>
           <ul className="dvt-list dvt-list--plain">

@@ -11,7 +11,7 @@ import { ZakenDeel } from './ZakenDeel.tsx'
 export function OverzichtPage() {
   const { t } = useTranslation()
   const overzicht = useQuery(overzichtQuery())
-  const opnieuw = () => void overzicht.refetch()
+  const opnieuw = () => overzicht.refetch()
   return (
     <div className="dvt-stack dvt-stack--wide">
       <PageTitle title={t('zaak.overzicht.titel')} />

@@ -5,7 +5,7 @@ import { Paragraph, TaskList } from '~/ds'
 import { paths } from '~/paths'
 import { Deel } from './Deel.tsx'
 
-type Props = { taken: Overzicht['taken']; opnieuw: () => void; bezig: boolean }
+type Props = { taken: Overzicht['taken']; opnieuw: () => Promise<unknown>; bezig: boolean }
 
 export function TakenDeel({ taken: { status, resultaten }, ...deel }: Props) {
   const { t } = useTranslation()

@@ -7,7 +7,7 @@ import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { Deel } from './Deel.tsx'
 
-type Props = { zaken: Overzicht['zaken']; opnieuw: () => void; bezig: boolean }
+type Props = { zaken: Overzicht['zaken']; opnieuw: () => Promise<unknown>; bezig: boolean }
 
 export function ZakenDeel({ zaken: { status, resultaten, registers, lopend }, ...deel }: Props) {
   const { t } = useTranslation()
@@ -23,7 +23,11 @@ export function ZakenDeel({ zaken: { status, resultaten, registers, lopend }, ..
           ))}
         </CardList>
       )}
-      <StandaloneLink href={paths.zaken()}>{t('zaak.overzicht.alleZaken', { count: lopend })}</StandaloneLink>
+      <StandaloneLink href={paths.zaken()}>
+        {status === 'ok'
+          ? t('zaak.overzicht.alleZaken', { count: lopend })
+          : t('zaak.overzicht.alleZakenKort')}
+      </StandaloneLink>
       {resultaten.length > 0 && (
         <a className="ams-link" href={paths.agenda(taal)} download>
           {t('zaak.overzicht.agenda')}

@@ -31,73 +31,78 @@ export function ZakenFilter({ filter, keuzes, zoek, zoekveld, zet, onZoek }: Pro
   useEffect(() => () => clearTimeout(wachten.current), [])
   const jaar = (waarde: string | undefined) => (waarde === undefined ? undefined : Number(waarde))
   return (
-    <search aria-label={t('zaak.filter.label')}>
-      <form className="dvt-filter" onSubmit={(event) => event.preventDefault()}>
-        <Field>
-          <Label htmlFor="zoek">{t('zaak.filter.zoek')}</Label>
-          {/* not controlled: a key press draws one input and not the list */}
-          <TextInput
-            id="zoek"
-            ref={zoekveld}
-            defaultValue={zoek}
-            inputMode="search"
-            maxLength={100}
-            autoComplete="off"
-            onChange={(event) => zoekStraks(event.target.value)}
-          />
-        </Field>
-        <Keuze
-          id="status"
-          label={t('zaak.filter.status')}
-          waarde={filter.status}
-          opties={[
-            { waarde: 'lopend', label: t('zaak.filter.lopend', { count: keuzes.lopend }) },
-            { waarde: 'klaar', label: t('zaak.filter.klaar', { count: keuzes.klaar }) },
-          ]}
-          onKies={(status) => zet({ status })}
+    <form
+      className="dvt-filter"
+      // the element <search> is too new for the browsers that we support
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="search"
+      aria-label={t('zaak.filter.label')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Field>
+        <Label htmlFor="zoek">{t('zaak.filter.zoek')}</Label>
+        {/* not controlled: a key press draws one input and not the list */}
+        <TextInput
+          id="zoek"
+          ref={zoekveld}
+          defaultValue={zoek}
+          inputMode="search"
+          maxLength={100}
+          autoComplete="off"
+          onChange={(event) => zoekStraks(event.target.value)}
         />
-        {keuzes.soorten.length > 1 && (
-          <Keuze
-            id="soort"
-            label={t('zaak.filter.soort')}
-            waarde={filter.soort}
-            opties={keuzes.soorten.map(({ code, naam }) => ({ waarde: code, label: naam[taal] }))}
-            onKies={(soort) => zet({ soort })}
-          />
-        )}
-        {keuzes.personen.length > 1 && (
-          <Keuze
-            id="persoon"
-            label={t('zaak.filter.persoon')}
-            waarde={filter.persoon}
-            opties={keuzes.personen.map((persoon) => ({
-              waarde: persoon,
-              label: t(`zaak.filter.${persoon}`),
-            }))}
-            onKies={(persoon) => zet({ persoon })}
-          />
-        )}
-        {keuzes.jaren.length > 1 && (
-          <Keuze
-            id="jaar"
-            label={t('zaak.filter.jaar')}
-            waarde={filter.jaar === undefined ? undefined : String(filter.jaar)}
-            opties={keuzes.jaren.map((een) => ({ waarde: String(een), label: String(een) }))}
-            onKies={(een) => zet({ jaar: jaar(een) })}
-          />
-        )}
+      </Field>
+      <Keuze
+        id="status"
+        label={t('zaak.filter.status')}
+        waarde={filter.status}
+        opties={[
+          { waarde: 'lopend', label: t('zaak.filter.lopend', { count: keuzes.lopend }) },
+          { waarde: 'klaar', label: t('zaak.filter.klaar', { count: keuzes.klaar }) },
+        ]}
+        onKies={(status) => zet({ status })}
+      />
+      {keuzes.soorten.length > 1 && (
         <Keuze
-          id="sorteer"
-          label={t('zaak.filter.sorteer')}
-          leeg={t('zaak.filter.opDatum')}
-          waarde={filter.sorteer}
-          opties={(['nieuwste', 'oudste', 'titel'] as const).map((waarde) => ({
-            waarde,
-            label: t(`zaak.filter.${waarde}`),
+          id="soort"
+          label={t('zaak.filter.soort')}
+          waarde={filter.soort}
+          opties={keuzes.soorten.map(({ code, naam }) => ({ waarde: code, label: naam[taal] }))}
+          onKies={(soort) => zet({ soort })}
+        />
+      )}
+      {keuzes.personen.length > 1 && (
+        <Keuze
+          id="persoon"
+          label={t('zaak.filter.persoon')}
+          waarde={filter.persoon}
+          opties={keuzes.personen.map((persoon) => ({
+            waarde: persoon,
+            label: t(`zaak.filter.${persoon}`),
           }))}
-          onKies={(sorteer) => zet({ sorteer })}
+          onKies={(persoon) => zet({ persoon })}
         />
-      </form>
-    </search>
+      )}
+      {keuzes.jaren.length > 1 && (
+        <Keuze
+          id="jaar"
+          label={t('zaak.filter.jaar')}
+          waarde={filter.jaar === undefined ? undefined : String(filter.jaar)}
+          opties={keuzes.jaren.map((een) => ({ waarde: String(een), label: String(een) }))}
+          onKies={(een) => zet({ jaar: jaar(een) })}
+        />
+      )}
+      <Keuze
+        id="sorteer"
+        label={t('zaak.filter.sorteer')}
+        leeg={t('zaak.filter.opDatum')}
+        waarde={filter.sorteer}
+        opties={(['nieuwste', 'oudste', 'titel'] as const).map((waarde) => ({
+          waarde,
+          label: t(`zaak.filter.${waarde}`),
+        }))}
+        onKies={(sorteer) => zet({ sorteer })}
+      />
+    </form>
   )
 }

@@ -19,10 +19,12 @@ export function ZakenLijst({ pagina, isGefilterd, onPagina, onWis, bezig }: Prop
   const { t } = useTranslation()
   const { totaal, resultaten, registers } = pagina
   const isVolledig = registers.every(({ status }) => status === 'ok')
+  // "0 cases" would be a guess while a register is missing
+  const aantal = t(isVolledig ? 'zaak.zaken.aantal' : 'zaak.zaken.aantalOnvolledig', { count: totaal })
   return (
     <div className="dvt-stack" aria-busy={bezig}>
       <Registermelding registers={registers} headingLevel={2} />
-      <output>{bezig ? t('zaak.zaken.zoeken') : t('zaak.zaken.aantal', { count: totaal })}</output>
+      <output>{bezig ? t('zaak.zaken.zoeken') : aantal}</output>
       {resultaten.length > 0 && (
         <CardList size="large">
           {resultaten.map((zaak) => (

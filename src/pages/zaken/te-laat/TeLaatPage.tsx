@@ -26,6 +26,8 @@ export function TeLaatPage() {
     <QueryAnswer query={zaak} headingLevel={2} skeletonLines={10} empty={null}>
       {(data) => {
         const isLaat = data.rechten.some(({ soort }) => soort === 'bellen')
+        const isOpen = data.aanZet !== 'niemand' && data.toestand !== 'niet_zichtbaar'
+        const titel = isLaat ? 'titel' : isOpen ? 'titelNiet' : 'titelOnbekend'
         return (
           <div className="dvt-stack dvt-stack--wide">
             <div className="dvt-stack">
@@ -37,7 +39,7 @@ export function TeLaatPage() {
                 ]}
               />
               <PageTitle title={t('zaak.laat.paginatitel', { kenmerk })}>
-                {t(isLaat ? 'zaak.laat.titel' : 'zaak.laat.titelNiet', { zaaktype: data.zaaktype[taal] })}
+                {t(`zaak.laat.${titel}`, { zaaktype: data.zaaktype[taal] })}
               </PageTitle>
               <p className="dvt-lead dvt-read">{kopzin(data.kop)}</p>
             </div>

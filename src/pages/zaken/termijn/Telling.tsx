@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Telling as Data } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
+import { Paragraph } from '~/ds'
 import type { Tekst } from '~/lib/taal'
 import { Kalender } from './Kalender.tsx'
 import { useUitlegzin } from './use-uitlegzin.ts'
@@ -9,6 +10,7 @@ import { useUitlegzin } from './use-uitlegzin.ts'
 export function Telling({ telling, zaaktype }: { telling: Data; zaaktype: Tekst }) {
   const { t } = useTranslation()
   const uitlegzin = useUitlegzin(zaaktype)
+  const staatStil = telling.uitleg.some(({ soort }) => soort === 'pauze_loopt')
   const heading = telling.hoofd ? t('zaak.termijn.hoofdkop') : t(`norm.${telling.norm}.belofte`)
   return (
     <TextSection heading={heading}>
@@ -17,6 +19,7 @@ export function Telling({ telling, zaaktype }: { telling: Data; zaaktype: Tekst 
           <li key={`${regel.soort}-${regel.datum ?? i}`}>{uitlegzin(regel)}</li>
         ))}
       </ol>
+      {staatStil && <Paragraph>{t('zaak.kalender.alsNiets')}</Paragraph>}
       {telling.dagen.length > 1 && <Kalender dagen={telling.dagen} heading={heading} />}
     </TextSection>
   )

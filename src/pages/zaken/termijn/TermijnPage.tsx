@@ -44,7 +44,7 @@ export function TermijnPage() {
               zaaktype={data.zaaktype}
             />
           ))}
-          <Bronnen regels={data.regels} />
+          {data.tellingen.length > 0 && <Bronnen regels={data.regels} />}
         </div>
       )}
     </QueryAnswer>

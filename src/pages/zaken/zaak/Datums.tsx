@@ -7,6 +7,9 @@ import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { Registerfeiten } from './Registerfeiten.tsx'
 
+/** The date of the law has passed: nobody can still lengthen that term. */
+const TE_LAAT: readonly Zaak['toestand'][] = ['wet_te_laat', 'in_gebreke']
+
 /** Our promise and the law side by side, why these dates, and what they would be while the term stands still. */
 export function Datums({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
@@ -68,7 +71,7 @@ export function Datums({ zaak }: { zaak: Zaak }) {
           )}
         </Paragraph>
       )}
-      {wetMogelijk && (
+      {wetMogelijk && isOpen && !TE_LAAT.includes(zaak.toestand) && (
         <Paragraph>
           {t('zaak.datums.mogelijk', { weken: wetMogelijk.weken })} <Datum datum={wetMogelijk.datum} />.{' '}
           {t('zaak.datums.mogelijkBericht')}
