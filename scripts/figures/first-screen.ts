@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test
 import { launch, signedIn, slowDown } from './browser.ts'
 import type { Figure } from './figure.ts'
 import { median } from './median.ts'
+import { waitForQuiet } from './quiet.ts'
 import { startHost } from './start-host.ts'
 
 /** What the page keeps about itself while it loads. */
@@ -60,6 +61,8 @@ async function visit(
   measure: (page: Page) => Promise<void> = async () => {},
 ): Promise<Visit> {
   const page = await context.newPage()
+  if (!(await waitForQuiet()))
+    process.stderr.write('  (this machine is busy with something else: times come out too high)\n')
   await page.addInitScript(watch)
   const session = await slowDown(page, { network: true })
   const requests = countRequests(session)
