@@ -1,6 +1,7 @@
 import { demodata } from '#demo/data'
 import { buildApi } from '#server/app'
 import type { Sessies } from '#server/handler'
+import type { Gemeentedata } from '#server/sources/memory/data'
 import { memoryGemeente, type Demostand } from '#server/sources/memory/memory-sources'
 
 /** What a mocked API remembers: who is logged in (the id of an invented person), the date and the sources. */
@@ -13,21 +14,23 @@ export type MockApi = { fetch: (request: Request) => Response | Promise<Response
  * service worker may not set an HttpOnly cookie.
  * @param begin where to start
  * @param bewaar is told each change
+ * @param data the municipality behind it
  */
 export function makeMockApi(
   begin: MockStand = {},
   bewaar: (stand: MockStand) => void = () => undefined,
+  data: Gemeentedata = demodata,
 ): MockApi {
   let stand = begin
   const zet = (nieuw: MockStand) => {
     stand = { ...stand, ...nieuw }
     bewaar(stand)
   }
-  const persona = () => demodata.personas.find(({ id }) => id === stand.persona)
+  const persona = () => data.personas.find(({ id }) => id === stand.persona)
   const sessies: Sessies = {
     identiteit: async () => persona()?.identiteit ?? null,
     begin: async (identiteit) => {
-      zet({ persona: demodata.personas.find((each) => each.identiteit === identiteit)?.id })
+      zet({ persona: data.personas.find((each) => each.identiteit === identiteit)?.id })
       return {}
     },
     eindig: async () => {
@@ -35,5 +38,5 @@ export function makeMockApi(
       return {}
     },
   }
-  return buildApi({ ...memoryGemeente(demodata, begin, zet), sessies })
+  return buildApi({ ...memoryGemeente(data, begin, zet), sessies })
 }

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
+import type { Gemeentedata } from '#server/sources/memory/data'
 import { makeQueryClient } from '~/api/query-client'
 import type { MockStand } from '~/mocks/api'
 import { AppRoutes } from '~/routes'
@@ -11,9 +12,10 @@ import { resetApi } from './server.ts'
 /**
  * Renders the real app at a path: real routes, real queries, the real API behind mocked HTTP.
  * @param stand who is logged in, the date of today and which sources fail
+ * @param data another municipality than the demo
  */
-export function renderRoute(path: string, stand: MockStand = {}) {
-  resetApi(stand)
+export function renderRoute(path: string, stand: MockStand = {}, data?: Gemeentedata) {
+  resetApi(stand, data)
   const queryClient = makeQueryClient()
   const { queries, ...rest } = queryClient.getDefaultOptions()
   queryClient.setDefaultOptions({ ...rest, queries: { ...queries, retryDelay: 0 } })

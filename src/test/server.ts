@@ -1,4 +1,5 @@
 import { setupServer } from 'msw/node'
+import type { Gemeentedata } from '#server/sources/memory/data'
 import { checkAnswer } from '#server/test/contract-check'
 import { makeMockApi, type MockApi, type MockStand } from '~/mocks/api'
 import { handlersFor } from '~/mocks/handlers'
@@ -6,8 +7,8 @@ import { handlersFor } from '~/mocks/handlers'
 let api: MockApi = makeMockApi()
 
 /** The API of this test: who is logged in, which day it is and which source fails is data, not a mock. */
-export function resetApi(stand: MockStand = {}): void {
-  api = makeMockApi(stand)
+export function resetApi(stand: MockStand = {}, data?: Gemeentedata): void {
+  api = makeMockApi(stand, undefined, data)
 }
 
 /** The same API, with every answer held against the contract: a screen is never tested on what the server may not say. */
