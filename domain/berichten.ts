@@ -1,38 +1,21 @@
-import type { Beoordeling } from './beloften.ts'
+import { type Beoordeling, beloftenOf } from './beloften.ts'
+import { berichtinhoud, type Berichtsleutel } from './berichtinhoud.ts'
 import type { Dag } from './datum.ts'
-import { kanIngebrekestellen } from './kop.ts'
+import type { Gebeurtenis } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
-import { beloftenOf } from './beloften.ts'
+import { kanIngebrekestellen } from './kop.ts'
 import type { Norm } from './norm.ts'
 import { datumParam, type Params } from './params.ts'
-import { besluitVan } from './rechten.ts'
 import type { Zaak } from './zaak.ts'
 
-/** Which message; a screen has a subject and a text for each. */
-export type Berichtsleutel =
-  | 'ontvangst'
-  | 'ontvangst_geen_belofte'
-  | 'ontvangst_norm'
-  | 'stukken'
-  | 'compleet'
-  | 'verlenging'
-  | 'verlenging_wet'
-  | 'wet_te_laat'
-  | 'besluit'
-  | 'gereed'
-  | 'ingetrokken'
-  | 'buiten_behandeling'
-  | 'doorgestuurd'
-  | 'vraag_beantwoord'
-  | 'ingebrekestelling'
+type Ontvanger = 'aanvrager' | 'gemachtigde'
 
 export type Bericht = {
   id: string
   dag: Dag
   sleutel: Berichtsleutel
   params: Params
-  /** N1 goes to both; N2 and N3 to one; N6 always to the applicant (requirements, 4; S59). */
-  aan: readonly ('aanvrager' | 'gemachtigde')[]
+  aan: readonly Ontvanger[]
 }
 
 /**
@@ -46,110 +29,49 @@ export function berichtenVan(
   b: Beoordeling,
 ): Bericht[] {
   if (!zaak.zichtbaar) return []
+  const basis = { zaaktype: zaak.zaaktype.naam, kenmerk: zaak.kenmerk }
   const berichten: Bericht[] = []
-  const eenVanBeiden = zaak.gemachtigde ? ['gemachtigde' as const] : ['aanvrager' as const]
-  const beiden = zaak.gemachtigde ? ['aanvrager' as const, 'gemachtigde' as const] : ['aanvrager' as const]
-  const zaaktype = zaak.zaaktype.naam
-  const toen = (dag: Dag) => beloftenOf(zaak, normen, kalender, dag)
-
   for (const g of b.gebeurtenissen) {
-    const maak = (sleutel: Berichtsleutel, params: Params, aan = beiden) =>
-      berichten.push({
-        id: `${zaak.kenmerk}-${g.id}`,
-        dag: g.dag,
-        sleutel,
-        params: { zaaktype, kenmerk: zaak.kenmerk, ...params },
-        aan,
-      })
-    switch (g.soort) {
-      case 'BEVESTIGING_VERZONDEN': {
-        if (
-          g.aan === 'gemachtigde' &&
-          b.gebeurtenissen.some((a) => a.soort === g.soort && a.aan === 'aanvrager')
-        )
-          break
-        const { hoofd, klokken } = toen(g.dag)
-        const params = {
-          startDatum: datumParam(hoofd.start),
-          datum: datumParam(hoofd.nu),
-          wetDatum: datumParam(hoofd.wet),
-          stukkenDatum: datumParam(klokken.find(({ norm }) => norm === 'N2')?.datum),
-        }
-        maak(
-          hoofd.nu === null ? 'ontvangst_geen_belofte' : hoofd.wet === null ? 'ontvangst_norm' : 'ontvangst',
-          params,
-        )
-        break
-      }
-      case 'STUKKEN_GEVRAAGD': {
-        const stukken = g.stukken.map(({ naam }) => naam)
-        maak(
-          'stukken',
-          { stukken, aantal: stukken.length, stukkenDatum: datumParam(g.uiterlijk) },
-          eenVanBeiden,
-        )
-        break
-      }
-      case 'COMPLEET_BRIEF': {
-        const { hoofd } = toen(g.dag)
-        maak(
-          'compleet',
-          { startDatum: datumParam(g.dag), datum: datumParam(hoofd.nu), wetDatum: datumParam(hoofd.wet) },
-          eenVanBeiden,
-        )
-        break
-      }
-      case 'VERLENGING_NORM': {
-        const verlenging = toen(g.dag).hoofd.verlengingen.find(({ id }) => id === g.id)
-        maak('verlenging', {
-          oudeDatum: datumParam(verlenging?.oud),
-          datum: datumParam(g.nieuw),
-          reden: g.reden,
-        })
-        break
-      }
-      case 'VERLENGING_WET':
-        maak('verlenging_wet', {
-          weken: g.weken,
-          wetDatum: datumParam(toen(g.dag).hoofd.wet),
-          reden: g.reden,
-        })
-        break
-      case 'BESLUIT': {
-        const besluit = besluitVan(zaak, toen(g.dag), kalender)
-        maak('besluit', { uitkomst: g.uitkomst, bezwaarDatum: datumParam(besluit?.bezwaarTot) })
-        break
-      }
-      case 'GEREED':
-        maak('gereed', { klaarDatum: datumParam(g.dag) })
-        break
-      case 'INGETROKKEN':
-        maak('ingetrokken', { datum: datumParam(g.dag) })
-        break
-      case 'BUITEN_BEHANDELING':
-        maak('buiten_behandeling', { datum: datumParam(g.dag) })
-        break
-      case 'DOORGESTUURD':
-        maak('doorgestuurd', { datum: datumParam(g.dag), organisatie: g.naar })
-        break
-      case 'VRAAG_BEANTWOORD':
-        maak('vraag_beantwoord', { datum: datumParam(g.dag) }, eenVanBeiden)
-        break
-      case 'INGEBREKESTELLING':
-        maak('ingebrekestelling', { berichtDatum: datumParam(g.dag), datum: datumParam(g.dag + 14) })
-        break
-      default:
-    }
+    if (isTweedeBevestiging(g, b)) continue
+    const inhoud = berichtinhoud(g, zaak, beloftenOf(zaak, normen, kalender, g.dag), kalender)
+    if (!inhoud) continue
+    const [sleutel, params] = inhoud
+    berichten.push({
+      id: `${zaak.kenmerk}-${g.id}`,
+      dag: g.dag,
+      sleutel,
+      params: { ...basis, ...params },
+      aan: aanVan(g, zaak),
+    })
   }
   const { wet } = b.hoofd
-  const teLaat = b.toestand === 'wet_te_laat' || b.toestand === 'in_gebreke'
-  if (wet !== null && teLaat && kanIngebrekestellen(zaak))
+  if (
+    wet !== null &&
+    (b.toestand === 'wet_te_laat' || b.toestand === 'in_gebreke') &&
+    kanIngebrekestellen(zaak)
+  )
     berichten.push({
       id: `${zaak.kenmerk}-wet`,
       dag: wet + 1,
       sleutel: 'wet_te_laat',
-      params: { zaaktype, kenmerk: zaak.kenmerk, wetDatum: datumParam(wet) },
-      aan: beiden,
+      params: { ...basis, wetDatum: datumParam(wet) },
+      aan: beiden(zaak),
     })
   return berichten.sort((a, c) => c.dag - a.dag || c.id.localeCompare(a.id))
 }
+
+const beiden = ({ gemachtigde }: Zaak): readonly Ontvanger[] =>
+  gemachtigde ? ['aanvrager', 'gemachtigde'] : ['aanvrager']
+
+/** N2, N3 and N7 go to one of the two; N1 to both and N6 always to the applicant (requirements, 4; S59). */
+function aanVan({ soort }: Gebeurtenis, zaak: Zaak): readonly Ontvanger[] {
+  const eenVanBeiden =
+    soort === 'STUKKEN_GEVRAAGD' || soort === 'COMPLEET_BRIEF' || soort === 'VRAAG_BEANTWOORD'
+  return eenVanBeiden && zaak.gemachtigde ? ['gemachtigde'] : beiden(zaak)
+}
+
+/** The receipt for the second person is the same message; it is shown once, to both. */
+const isTweedeBevestiging = (g: Gebeurtenis, { gebeurtenissen }: Beoordeling): boolean =>
+  g.soort === 'BEVESTIGING_VERZONDEN' &&
+  g.aan === 'gemachtigde' &&
+  gebeurtenissen.some((a) => a.soort === 'BEVESTIGING_VERZONDEN' && a.aan === 'aanvrager')

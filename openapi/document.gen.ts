@@ -2901,17 +2901,23 @@ export const document = {
        "ontvangst_geen_belofte",
        "ontvangst_norm",
        "stukken",
+       "stukken_zonder_datum",
        "compleet",
+       "compleet_geen_belofte",
+       "compleet_meteen",
        "verlenging",
+       "verlenging_zonder_reden",
        "verlenging_wet",
        "wet_te_laat",
        "besluit",
+       "besluit_zonder_bezwaar",
        "gereed",
        "ingetrokken",
        "buiten_behandeling",
        "doorgestuurd",
        "vraag_beantwoord",
-       "ingebrekestelling"
+       "ingebrekestelling",
+       "ingebrekestelling_te_vroeg"
       ]
      },
      "params": {

@@ -817,7 +817,7 @@ export interface components {
             /** Format: date */
             datum: string;
             /** @enum {string} */
-            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "compleet" | "verlenging" | "verlenging_wet" | "wet_te_laat" | "besluit" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ingebrekestelling";
+            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ingebrekestelling" | "ingebrekestelling_te_vroeg";
             params: components["schemas"]["Params"];
             aan: ("aanvrager" | "gemachtigde")[];
             gevoelig: boolean;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Berichtsleutel } from '#domain/berichten'
+import type { Berichtsleutel } from '#domain/berichtinhoud'
 import { type Params, paramsInWoorden } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
 
