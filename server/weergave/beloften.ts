@@ -1,6 +1,5 @@
 import type { Beoordeling } from '#domain/beloften'
 import type { Klok } from '#domain/bijklokken'
-import { kopVan } from '#domain/kop'
 import { datumParam, type Params } from '#domain/params'
 import { eerste, laatste, type Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
@@ -21,7 +20,6 @@ function hoofdbelofte(
   norm: NonNullable<Beoordeling['hoofdnorm']>,
 ): Schemas['Belofte'] {
   const { hoofd, voortgang, toestand } = b
-  const { params } = kopVan(zaak, b)
   const gemist = hoofd.eerste !== null && (voortgang.klaarOp ?? b.vandaag) > hoofd.eerste
   return {
     norm: norm.id,
@@ -37,12 +35,27 @@ function hoofdbelofte(
     hoofd: true,
     zin: {
       sleutel: hoofdzin(b),
-      params: paramsOpDeLijn({
-        ...params,
-        wetDatum: datumParam(hoofd.wet),
-        werkdagen: b.werkdagenOver ?? undefined,
-      }),
+      params: paramsOpDeLijn(hoofdparams(zaak, b)),
     },
+  }
+}
+
+/** The values of the line of the headline, whatever the headline itself names: its state can be that of the law. */
+function hoofdparams(zaak: Zaak, b: Beoordeling): Params {
+  const { hoofd, voortgang, gebeurtenissen } = b
+  const bericht = hoofd.verlengingen.find(({ opTijd }) => opTijd)
+  const lijst = laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')
+  const isKlaar = voortgang.klaarOp !== null
+  return {
+    zaaktype: zaak.zaaktype.naam,
+    datum: datumParam(isKlaar ? hoofd.eerste : hoofd.nu),
+    oudeDatum: datumParam(bericht?.oud ?? hoofd.nu),
+    berichtDatum: datumParam(bericht?.dag),
+    klaarDatum: datumParam(voortgang.klaarOp),
+    stukkenDatum: datumParam(lijst?.uiterlijk),
+    reden: hoofd.verlengingen.findLast(({ opTijd }) => opTijd)?.reden,
+    werkdagen: b.werkdagenOver ?? undefined,
+    ...laatste(gebeurtenissen, 'VRAAG_GESTELD')?.bel,
   }
 }
 

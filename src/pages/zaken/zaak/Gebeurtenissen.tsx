@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
 import { Datum } from '~/components/zaak/Datum'
+import { gebeurtenissleutel } from '~/components/zaak/gebeurtenissleutel'
 import { paramsInWoorden } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
 
@@ -19,7 +20,7 @@ export function Gebeurtenissen({ zaak }: { zaak: Zaak }) {
               <Datum datum={datum} />
             </span>
             <br />
-            {t(`zaak.gebeurtenis.${soort}`, {
+            {t(`zaak.gebeurtenis.${gebeurtenissleutel(soort, params)}`, {
               ...paramsInWoorden(params, t, taal),
               zaaktype: zaak.zaaktype[taal],
             })}
