@@ -1,7 +1,12 @@
 import i18next from 'i18next'
 import { type Gemeentegegevens, standaardGemeente } from '~/lib/gemeente'
 
-const wordsOf = ({ naam, telefoon, site }: Gemeentegegevens) => ({ gemeente: naam, telefoon, site })
+// a phone number is one word: it must not break over two lines
+const wordsOf = ({ naam, telefoon, site }: Gemeentegegevens) => ({
+  gemeente: naam,
+  telefoon: telefoon.replaceAll(' ', '\u00a0'),
+  site,
+})
 
 /** What every sentence may name without being given it: `{gemeente}`, `{telefoon}` and `{site}`. */
 export const gemeenteVariabelen = wordsOf(standaardGemeente)
