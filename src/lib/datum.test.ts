@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datumInWoorden, maandInWoorden, periodeInWoorden, verschuif } from './datum.ts'
+import { dagInWoorden, datumInWoorden, maandInWoorden, periodeInWoorden, verschuif } from './datum.ts'
 import { geldInWoorden } from './geld.ts'
 
 describe('a date in words', () => {
@@ -17,6 +17,22 @@ describe('a date in words', () => {
     expect(periodeInWoorden('2026-10-02', '2026-10-23', 'nl')).toBe(
       '2 oktober 2026 tot en met 23 oktober 2026',
     )
+  })
+
+  test('every name is the one that the browser has for it', () => {
+    for (let dag = 0; dag < 365; dag += 1) {
+      const datum = verschuif('2026-01-01', dag)
+      for (const [taal, locale] of [
+        ['nl', 'nl-NL'],
+        ['en', 'en-GB'],
+      ] as const) {
+        const inIntl = (options: Intl.DateTimeFormatOptions) =>
+          new Date(datum).toLocaleDateString(locale, { ...options, timeZone: 'UTC' })
+        expect(maandInWoorden(datum, taal)).toBe(`${inIntl({ month: 'long' })} 2026`)
+        expect(dagInWoorden(datum, taal)).toBe(inIntl({ weekday: 'long' }))
+        expect(dagInWoorden(datum, taal, 'short')).toBe(inIntl({ weekday: 'short' }))
+      }
+    }
   })
 
   test('a month stands without a day', () => {
