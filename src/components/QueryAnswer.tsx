@@ -5,9 +5,14 @@ import { LoadingStatus, Paragraph, Skeleton } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { tijdInWoorden } from '~/lib/datum'
 import { LoadError } from './LoadError.tsx'
+import { PageTitle } from './PageTitle.tsx'
 
 type Props<T> = {
   query: UseQueryResult<T>
+  /** the name of the part of the page that this is, for its error */
+  about?: string
+  /** what the page is called when its data, which name it, could not be fetched */
+  title?: string
   /** of the error, when there is one */
   headingLevel: 2 | 3
   skeletonLines?: number
@@ -20,7 +25,15 @@ type Props<T> = {
  * One query on a page: pending, then an error, nothing, or the data. A failed refresh keeps the data in
  * place and says from when it is.
  */
-export function QueryAnswer<T>({ query, headingLevel, skeletonLines = 3, empty, children }: Props<T>) {
+export function QueryAnswer<T>({
+  query,
+  about,
+  title,
+  headingLevel,
+  skeletonLines = 3,
+  empty,
+  children,
+}: Props<T>) {
   const { t } = useTranslation()
   const taal = useTaal()
   const box = useRef<HTMLDivElement>(null)
@@ -37,7 +50,17 @@ export function QueryAnswer<T>({ query, headingLevel, skeletonLines = 3, empty, 
   const answer = () => {
     if (query.data !== undefined) return (empty?.(query.data) ?? null) || children(query.data)
     if (query.isError || retrying) {
-      return <LoadError headingLevel={headingLevel} onRetry={() => void retry()} retrying={retrying} />
+      return (
+        <>
+          {title !== undefined && <PageTitle title={title} />}
+          <LoadError
+            about={about}
+            headingLevel={headingLevel}
+            onRetry={() => void retry()}
+            retrying={retrying}
+          />
+        </>
+      )
     }
     return (
       <>

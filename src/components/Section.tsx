@@ -20,7 +20,7 @@ export function Section<T>({ heading, ...answer }: Props<T>) {
       <Heading level={2} id={id}>
         {heading}
       </Heading>
-      <QueryAnswer headingLevel={3} {...answer} />
+      <QueryAnswer about={heading} headingLevel={3} {...answer} />
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function Deel({ heading, status, opnieuw, bezig, children }: Props) {
     <TextSection heading={heading}>
       <div className="dvt-stack" ref={box} tabIndex={-1}>
         {status === 'onbereikbaar' ? (
-          <LoadError headingLevel={3} onRetry={() => void probeer()} retrying={bezig} />
+          <LoadError about={heading} headingLevel={3} onRetry={() => void probeer()} retrying={bezig} />
         ) : (
           children
         )}

@@ -88,7 +88,7 @@ describe('when something fails', () => {
     renderRoute('/overzicht', { persona: 'fatima', gedrag })
     for (const kop of KOPPEN) {
       const deel = await region(kop)
-      expect(deel.getByRole('heading', { level: 3, name: 'Er is een probleem' })).toBeVisible()
+      expect(deel.getByRole('heading', { level: 3, name: `Er is een probleem met: ${kop}` })).toBeVisible()
       expect(deel.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible()
     }
     for (const zin of NIETS) expect(ziet(zin)).not.toBeInTheDocument()

@@ -19,7 +19,13 @@ export function BesluitPage() {
   const zaak = useQuery(zaakQuery(kenmerk))
   if (isNotFound(zaak.error)) return <NotFound />
   return (
-    <QueryAnswer query={zaak} headingLevel={2} skeletonLines={8} empty={null}>
+    <QueryAnswer
+      query={zaak}
+      title={t('zaak.paginatitel', { kenmerk })}
+      headingLevel={2}
+      skeletonLines={8}
+      empty={null}
+    >
       {(data) => (
         <div className="dvt-stack dvt-stack--wide">
           <div className="dvt-stack">

@@ -23,7 +23,13 @@ export function TeLaatPage() {
   const zaak = useQuery(zaakQuery(kenmerk))
   if (isNotFound(zaak.error)) return <NotFound />
   return (
-    <QueryAnswer query={zaak} headingLevel={2} skeletonLines={10} empty={null}>
+    <QueryAnswer
+      query={zaak}
+      title={t('zaak.paginatitel', { kenmerk })}
+      headingLevel={2}
+      skeletonLines={10}
+      empty={null}
+    >
       {(data) => {
         const isLaat = data.rechten.some(({ soort }) => soort === 'bellen')
         const isOpen = data.aanZet !== 'niemand' && data.toestand !== 'niet_zichtbaar'

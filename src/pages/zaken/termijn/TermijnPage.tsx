@@ -20,7 +20,13 @@ export function TermijnPage() {
   const termijn = useQuery(termijnQuery(kenmerk))
   if (isNotFound(termijn.error)) return <NotFound />
   return (
-    <QueryAnswer query={termijn} headingLevel={2} skeletonLines={12} empty={null}>
+    <QueryAnswer
+      query={termijn}
+      title={t('zaak.paginatitel', { kenmerk })}
+      headingLevel={2}
+      skeletonLines={12}
+      empty={null}
+    >
       {(data) => (
         <div className="dvt-stack dvt-stack--wide">
           <div className="dvt-stack">

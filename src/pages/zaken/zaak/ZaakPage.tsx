@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { isNotFound } from '~/api/errors'
 import { zaakQuery } from '~/api/zaken'
@@ -17,11 +18,18 @@ import { WieZietDit } from './WieZietDit.tsx'
 
 /** One case, the heart of the page: how it stands, by when, what you must do, why, and what you can do. */
 export function ZaakPage() {
+  const { t } = useTranslation()
   const { kenmerk = '' } = useParams()
   const zaak = useQuery(zaakQuery(kenmerk))
   if (isNotFound(zaak.error)) return <NotFound />
   return (
-    <QueryAnswer query={zaak} headingLevel={2} skeletonLines={12} empty={null}>
+    <QueryAnswer
+      query={zaak}
+      title={t('zaak.paginatitel', { kenmerk })}
+      headingLevel={2}
+      skeletonLines={12}
+      empty={null}
+    >
       {(data) => (
         <div className="dvt-stack dvt-stack--wide">
           <Inleiding zaak={data} />
