@@ -10,6 +10,7 @@ await runMain(async () => {
   const { rerun, install, args } = await setUp()
   if (rerun !== undefined) return rerun
   await ensureBuild(BUILDS.app)
+  await ensureBuild(BUILDS.demo)
   const env = { ...process.env, CHROMIUM: await ensureChromium({ install }) }
   return foreground(process.execPath, [toolPath('playwright'), 'test', ...args], env)
 })

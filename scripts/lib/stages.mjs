@@ -50,6 +50,8 @@ const UNIT_ARGS = ['run', '--reporter=dot', '--reporter=json', '--outputFile.jso
 /** @returns {Promise<Counts>} */
 async function build() {
   await ensureBuild(BUILDS.app)
+  // one browser test runs the API inside the browser
+  await ensureBuild(BUILDS.demo)
   return none
 }
 
