@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { isNotFound } from '~/api/errors'
 import { zaakQuery } from '~/api/zaken'
-import { NotFound } from '~/components/NotFound'
-import { QueryAnswer } from '~/components/QueryAnswer'
+import { ZaakAntwoord } from '~/pages/zaken/ZaakAntwoord'
 import { Beloften } from './Beloften.tsx'
 import { Contact } from './Contact.tsx'
 import { Datums } from './Datums.tsx'
@@ -18,34 +15,25 @@ import { WieZietDit } from './WieZietDit.tsx'
 
 /** One case, the heart of the page: how it stands, by when, what you must do, why, and what you can do. */
 export function ZaakPage() {
-  const { t } = useTranslation()
   const { kenmerk = '' } = useParams()
-  const zaak = useQuery(zaakQuery(kenmerk))
-  if (isNotFound(zaak.error)) return <NotFound />
   return (
-    <QueryAnswer
-      query={zaak}
-      title={t('zaak.paginatitel', { kenmerk })}
-      headingLevel={2}
-      skeletonLines={12}
-      empty={null}
-    >
-      {(data) => (
-        <div className="dvt-stack dvt-stack--wide">
-          <Inleiding zaak={data} />
+    <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} kenmerk={kenmerk} skeletonLines={12}>
+      {(zaak) => (
+        <>
+          <Inleiding zaak={zaak} />
           {/* what you must do goes before everything, in every state */}
-          {data.taken.length > 0 && <Taken zaak={data} />}
-          <Datums zaak={data} />
-          {data.taken.length === 0 && <Taken zaak={data} />}
-          <Stappen zaak={data} />
-          <Beloften zaak={data} />
+          {zaak.taken.length > 0 && <Taken zaak={zaak} />}
+          <Datums zaak={zaak} />
+          {zaak.taken.length === 0 && <Taken zaak={zaak} />}
+          <Stappen zaak={zaak} />
+          <Beloften zaak={zaak} />
           <Documenten kenmerk={kenmerk} />
           <Contact kenmerk={kenmerk} />
-          <Rechten zaak={data} />
-          <Gebeurtenissen zaak={data} />
-          <WieZietDit zaak={data} />
-        </div>
+          <Rechten zaak={zaak} />
+          <Gebeurtenissen zaak={zaak} />
+          <WieZietDit zaak={zaak} />
+        </>
       )}
-    </QueryAnswer>
+    </ZaakAntwoord>
   )
 }
