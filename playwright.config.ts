@@ -1,11 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './scripts/lib/chromium.mjs'
-import { freePort } from './scripts/lib/free-port.mjs'
-
-// chosen once; the workers, which read this file too, inherit it
-process.env.E2E_PORT ??= String(await freePort())
-const port = process.env.E2E_PORT
-const address = `http://localhost:${port}`
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 320, height: 640 }, hasTouch: true }
@@ -27,7 +21,11 @@ const english = {
   origins: [],
 }
 
-/** The browser tests: the built app on the Node host, as `npm start` serves it. Never a development server. */
+/**
+ * The browser tests: the built app on the Node host, as `npm start` serves it, one host per worker (e2e/lib/fixtures).
+ * Never a development server. A tag says where a test runs: @nl reads Dutch sentences, @en English ones, @desktop
+ * once and not at every width; a test without a tag runs everywhere.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -38,22 +36,14 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: {
-    baseURL: address,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
   },
   projects: [
-    { name: 'desktop-nl', use: desktop },
-    { name: 'phone-nl', use: phone },
-    { name: 'desktop-en', use: { ...desktop, storageState: english } },
+    { name: 'desktop-nl', use: desktop, grepInvert: /@en/ },
+    { name: 'phone-nl', use: phone, grepInvert: /@en|@desktop/ },
+    { name: 'desktop-en', use: { ...desktop, storageState: english }, grepInvert: /@nl|@desktop/ },
   ],
-  webServer: {
-    command: `${JSON.stringify(process.execPath)} server/host/main.ts`,
-    env: { PORT: port, HOST: '127.0.0.1' },
-    url: address,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-  },
 })

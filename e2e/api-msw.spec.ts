@@ -3,9 +3,6 @@ import { preview } from 'vite'
 import { apiSuite } from '#server/test/api-suite'
 import { testApi, type Verbinding } from '#server/test/client'
 
-// the static demo is the same at every width and in every language
-test.beforeEach(({ page: _page }, { project }) => test.skip(project.name !== 'desktop-nl'))
-
 let address = ''
 let stop: () => Promise<void>
 test.beforeAll(async () => {
@@ -39,7 +36,8 @@ const inPage =
       [method, path, body === undefined ? null : JSON.stringify(body)] as const,
     )
 
-test.describe('the API in Chromium behind MSW', () => {
+// the static demo is the same at every width and in every language
+test.describe('the API in Chromium behind MSW', { tag: '@desktop' }, () => {
   for (const { naam, test: run } of apiSuite) {
     test(naam, async ({ page }) => {
       await page.goto(address)

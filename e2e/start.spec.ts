@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './lib/fixtures.ts'
 
 test('the first page answers in the language of the visitor, and breaks no security rule', async ({ page }, {
   project,

@@ -1,0 +1,94 @@
+import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test'
+import type { PersonaId } from '#demo/personas'
+import type { Bronnaam } from '#server/sources'
+import type { Brongedrag } from '#server/sources/memory/storing'
+import { startHost } from './start-host.ts'
+
+const VANDAAG = '2026-10-14'
+const BRONNEN: readonly Bronnaam[] = [
+  'zaaksysteem',
+  'sociaal',
+  'documenten',
+  'contactmomenten',
+  'personen',
+  'normen',
+]
+
+/** The date and the sources of the demo, moved from outside the page. Each test starts with everything as it was. */
+export type Demo = {
+  zet: (vandaag: string) => Promise<void>
+  bron: (bron: Bronnaam, gedrag: Brongedrag) => Promise<void>
+}
+
+type Host = { address: string; api: APIRequestContext }
+
+type Fixtures = {
+  demo: Demo
+  inloggen: (persona: PersonaId) => Promise<void>
+  /** everything that went wrong in the browser during this test; the test fails when something is in it */
+  fouten: string[]
+}
+
+/**
+ * The date and the sources of the demo belong to a host and not to a visitor. So every worker has a host of its own:
+ * what a test moves there, no test beside it sees, and the next one finds it back in place.
+ */
+export const test = base.extend<Fixtures, { host: Host }>({
+  host: [
+    async ({ playwright }, use) => {
+      const { address, stop } = await startHost()
+      const api = await playwright.request.newContext({ baseURL: address })
+      await use({ address, api })
+      await api.dispose()
+      await stop()
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ host }, use) => use(host.address),
+
+  demo: [
+    async ({ host: { api } }, use) => {
+      const put = async (path: string, data: object) =>
+        expect((await api.put(`/v1/demo/${path}`, { data })).ok()).toBe(true)
+      await use({
+        zet: (vandaag) => put('klok', { vandaag }),
+        bron: (bron, gedrag) => put(`bronnen/${bron}`, { gedrag }),
+      })
+      // a page may have moved them too, with its own controls
+      await put('klok', { vandaag: VANDAAG })
+      for (const bron of BRONNEN) await put(`bronnen/${bron}`, { gedrag: 'normaal' })
+    },
+    { auto: true },
+  ],
+
+  inloggen: async ({ page }, use) => {
+    await use(async (persona) => {
+      const answer = await page.request.post('/v1/sessie', { data: { persona } })
+      expect(answer.status()).toBe(201)
+    })
+  },
+
+  fouten: [
+    async ({ page }, use) => {
+      const fouten: string[] = []
+      page.on('pageerror', (error) => fouten.push(`page error: ${error.message}`))
+      page.on('console', (message) => {
+        // a source that fails on purpose is a failed request: the page explains that, and its own test looks
+        const isRequest = message.text().startsWith('Failed to load resource')
+        if (message.type() === 'error' && !isRequest) fouten.push(`console: ${message.text()}`)
+      })
+      await use(fouten)
+      expect(fouten).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Waits until nothing on the page is being fetched any more. */
+export async function klaar(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+export { expect }

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/**
+ * Starts the Node host as `npm start` does, on a free port.
+ * @returns its address, and how to stop it
+ * @throws when it does not say within ten seconds where it listens
+ */
+export async function startHost() {
+  const host = spawn(process.execPath, ['server/host/main.ts'], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said.push(chunk.toString())
+      const found = /http:\/\/localhost:\d+/.exec(said.join(''))
+      if (found) resolve(found[0])
+    }
+    host.stdout.on('data', hear)
+    host.stderr.on('data', hear)
+    host.once('exit', () => reject(new Error(`The host stopped: ${said.join('')}`)))
+    setTimeout(() => reject(new Error(`The host says no address: ${said.join('')}`)), 10_000).unref()
+  })
+  const stop = async () => {
+    const gone = once(host, 'exit')
+    host.kill('SIGTERM')
+    await gone
+  }
+  return { address, stop }
+}
