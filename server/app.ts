@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { document } from '#openapi/document.gen'
 import { dagVan } from '#domain/datum'
 import { authorizationTable, authorize, type Operatie } from './authorization.ts'
@@ -19,6 +20,12 @@ import { validated } from './validate.ts'
 
 /** The address under which the API lives on every host. */
 const BASE = '/v1'
+
+/** No operation takes a larger body; what is larger is not read. In bytes. */
+const GROOTSTE_BODY = 16 * 1024
+const teGroot = (): never => {
+  throw new Problem('ongeldig', { invalidParams: [{ name: 'body', reason: 'Stuur ten hoogste 16 kB.' }] })
+}
 
 const handlers: Handlers = {
   getOpenapi: async () => Response.json(document, { headers: { 'access-control-allow-origin': '*' } }),
@@ -41,6 +48,7 @@ const handlers: Handlers = {
  */
 export function buildApi(options: ApiOptions): Hono {
   const app = new Hono()
+  app.use(bodyLimit({ maxSize: GROOTSTE_BODY, onError: teGroot }))
   for (const operatie of operaties) {
     controleer(operatie.id, authorizationTable, handlers)
     if (operatie.path.startsWith('/demo/') && !options.demo) continue

@@ -134,6 +134,28 @@ export const apiSuite: readonly ApiTest[] = [
     },
   },
   {
+    naam: 'a body that is wrong, strange or too large is refused with a sentence',
+    async test(api) {
+      const bodies: unknown[] = [
+        {},
+        [],
+        null,
+        'fatima',
+        { persona: 1 },
+        { persona: 'niemand' },
+        { persona: 'fatima', bsn: '1' },
+        { persona: 'constructor' },
+        { persona: 'x'.repeat(20_000) },
+      ]
+      for (const body of bodies) {
+        const antwoord = await api.stuur('POST', '/sessie', body)
+        assert.equal(antwoord.status, 400, JSON.stringify(body).slice(0, 40))
+        const fout = JSON.parse(antwoord.body) as Schemas['Fout']
+        assert.ok((fout.invalidParams?.length ?? 0) > 0)
+      }
+    },
+  },
+  {
     naam: 'a representative sees the case of the association, with its name',
     async test(api) {
       await api.inloggen('bram')
