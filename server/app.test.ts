@@ -20,6 +20,16 @@ describe('the API in memory', () => {
     )
   })
 
+  test('a body that a form of another site can send is refused', async () => {
+    const app = buildApi({ ...memoryGemeente(demodata), sessies: geheugensessie() })
+    const body = JSON.stringify({ persona: 'fatima' })
+    const headers = { 'content-type': 'text/plain' }
+    const antwoord = await app.fetch(
+      new Request('http://localhost/v1/sessie', { method: 'POST', body, headers }),
+    )
+    expect(antwoord.status).toBe(400)
+  })
+
   test('in production the demo operations do not exist', async () => {
     const { sources, klok } = memoryGemeente(demodata)
     const api = testApi(inProces(buildApi({ sources, klok, sessies: geheugensessie() })))

@@ -41,9 +41,11 @@ export async function validated(
 }
 
 async function gelezenBody(schema: Schema, request: Request, fouten: InvalidParam[]): Promise<unknown> {
-  const inhoud: unknown = await request.json().catch(() => undefined)
+  // a form of another site cannot send this type without asking first (ASVS 3.5.2)
+  const isJson = request.headers.get('content-type')?.startsWith('application/json') === true
+  const inhoud: unknown = isJson ? await request.json().catch(() => undefined) : undefined
   if (typeof inhoud !== 'object' || inhoud === null || Array.isArray(inhoud)) {
-    fouten.push({ name: 'body', reason: 'Stuur een JSON-object.' })
+    fouten.push({ name: 'body', reason: 'Stuur een JSON-object (application/json).' })
     return undefined
   }
   const velden = new Map(Object.entries(inhoud))
