@@ -104,6 +104,8 @@ export default defineConfig({
         'vitest/no-conditional-expect': 'off',
       },
     },
+    // the `use` of a Playwright fixture is no hook
+    { files: ['e2e/**'], rules: { 'react/rules-of-hooks': 'off' } },
     {
       // what prints to a terminal, and plain JavaScript that runs before any package (so any type) is there
       files: ['scripts/**', 'server/host/main.ts'],

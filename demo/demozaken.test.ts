@@ -61,7 +61,8 @@ describe('demo cases on Wednesday 14 October 2026', () => {
     expect([gevonden.nu, gevonden.wet]).toEqual([belofte, wet])
   })
 
-  test('D25 Wmo-hulp: the register shows no status', () => expect(zaakOp('D25').toestand).toBe('niet_zichtbaar'))
+  test('D25 Wmo-hulp: the register shows no status', () =>
+    expect(zaakOp('D25').toestand).toBe('niet_zichtbaar'))
   test('D1 has eight working days left', () => expect(zaakOp('D1').b.werkdagenOver).toBe(8))
   test('D2 has three working days left, and both got the receipt', () => {
     expect(zaakOp('D2').b.werkdagenOver).toBe(3)
