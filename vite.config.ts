@@ -51,6 +51,9 @@ export default defineConfig({
     },
   },
   test: {
+    // limits for a hang, not for speed: CI has two cores and may be busy
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
