@@ -38,13 +38,8 @@ export function GegevenRij({ gegeven }: { gegeven: Gegeven }) {
       )}
       {inOnderzoek && (
         <span className="dvt-line">
-          <strong>{t('gegevens.inOnderzoek')}</strong>
-          {inOnderzoekSinds && (
-            <>
-              {' '}
-              {t('gegevens.sinds')} <BrpDatum datum={inOnderzoekSinds} />
-            </>
-          )}
+          <strong>{t(inOnderzoekSinds ? 'gegevens.inOnderzoekSinds' : 'gegevens.inOnderzoek')}</strong>{' '}
+          {inOnderzoekSinds && <BrpDatum datum={inOnderzoekSinds} />}
         </span>
       )}
     </DataRow>

@@ -36,21 +36,21 @@ export function GegevensPage() {
       <QueryAnswer query={gegevens} headingLevel={2} skeletonLines={12} empty={null}>
         {({ groepen, bijzonderheden, opgehaaldOp, volledig }) => (
           <div className="dvt-stack dvt-stack--wide">
-            <Paragraph>
-              {t('gegevens.bron')} <Datum datum={opgehaaldOp} />.
-            </Paragraph>
-            {!volledig && (
-              <Alert heading={t('gegevens.onvolledigKop')} headingLevel={2} severity="warning">
-                <Paragraph>{t('gegevens.onvolledig')}</Paragraph>
-              </Alert>
-            )}
-            {bijzonderheden.length > 0 && (
-              <ul className="dvt-list">
-                {bijzonderheden.map((wat) => (
-                  <li key={wat}>{t(`gegevens.bijzonder.${wat}`)}</li>
-                ))}
-              </ul>
-            )}
+            <div className="dvt-stack">
+              <Paragraph>
+                {t('gegevens.bron')} <Datum datum={opgehaaldOp} />.
+              </Paragraph>
+              {!volledig && (
+                <Alert heading={t('gegevens.onvolledigKop')} headingLevel={2} severity="warning">
+                  <Paragraph>{t('gegevens.onvolledig')}</Paragraph>
+                </Alert>
+              )}
+              {bijzonderheden.map((wat) => (
+                <p key={wat} className="dvt-panel">
+                  {t(`gegevens.bijzonder.${wat}`)}
+                </p>
+              ))}
+            </div>
             {groepen.map(({ groep, gegevens: rijen }) => (
               <TextSection key={groep} heading={t(`gegevens.groep.${groep}`)}>
                 <DataList>

@@ -32,7 +32,7 @@ describe('what the BRP knows, as odd as it may be', () => {
     expect(
       await screen.findByText('Wij onderzoeken of een gegeven klopt. Bij dat gegeven staat "In onderzoek".'),
     ).toBeVisible()
-    expect(valueOf(await region('Adres'), 'Adres')).toHaveTextContent('In onderzoek Sinds 1 september 2026')
+    expect(valueOf(await region('Adres'), 'Adres')).toHaveTextContent('In onderzoek sinds 1 september 2026')
   })
 
   test('the data of Sanne are not given to others', async () => {

@@ -20,9 +20,9 @@ export function WatUKunt({ zaak }: { zaak: Zaak }) {
             {t(`zaak.laat.${soort}.kop`)}
           </Heading>
           <Paragraph>{t(`zaak.laat.${soort}.tekst`)}</Paragraph>
+          {soort === 'bellen' && <PhoneLink number={gemeente.telefoon} href={gemeente.telefoonlink} />}
         </div>
       ))}
-      <PhoneLink number={gemeente.telefoon} href={gemeente.telefoonlink} />
     </TextSection>
   )
 }

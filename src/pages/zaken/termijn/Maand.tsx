@@ -10,11 +10,12 @@ const EEN_MAANDAG = '2026-10-05'
 
 type Props = { maand: string; dagen: Telling['dagen'] }
 
-/** One month as a table: a row per week from Monday, a cell per day; days outside the count are empty. */
+/** One month as a table: a row per week of the count, from Monday, a cell per day; days outside the count are empty. */
 export function Maand({ maand, dagen }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
   const opDatum = new Map(dagen.map((dag) => [dag.datum, dag]))
+  const telweken = weken(maand).filter((week) => week.some((datum) => opDatum.has(datum)))
   return (
     <table className="dvt-month">
       <caption>{maandInWoorden(maand, taal)}</caption>
@@ -29,7 +30,7 @@ export function Maand({ maand, dagen }: Props) {
         </tr>
       </thead>
       <tbody>
-        {weken(maand).map((week) => (
+        {telweken.map((week) => (
           <tr key={week[0]}>
             {week.map((datum) => {
               const dag = opDatum.get(datum)
