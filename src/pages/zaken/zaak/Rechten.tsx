@@ -26,13 +26,15 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
             : t('zaak.rechten.geenGeld')}
         </Paragraph>
       )}
-      <ul className="dvt-list">
-        {zaak.rechten.map(({ soort, tot }) => (
-          <li key={soort}>
-            {t(`zaak.rechten.${soort}`, { datum: tot === null ? '' : datumInWoorden(tot, taal) })}
-          </li>
-        ))}
-      </ul>
+      {zaak.rechten.length > 0 && (
+        <ul className="dvt-list">
+          {zaak.rechten.map(({ soort, tot }) => (
+            <li key={soort}>
+              {t(`zaak.rechten.${soort}`, { datum: tot === null ? '' : datumInWoorden(tot, taal) })}
+            </li>
+          ))}
+        </ul>
+      )}
       {isLaat && <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaak.naarTeLaat')}</StandaloneLink>}
     </TextSection>
   )
