@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import i18next from 'i18next'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { startI18n } from '~/i18n/i18n'
@@ -13,6 +13,10 @@ Object.assign(i18next.options, {
     zonderZin.add(`${talen.join()} ${sleutel}`)
   },
 })
+
+// a page is loaded when it is opened, and a busy machine takes its time
+configure({ asyncUtilTimeout: 5_000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
 afterAll(() => server.close())
