@@ -4,6 +4,7 @@ import { launch, signedIn, slowDown } from './browser.ts'
 import type { Figure } from './figure.ts'
 import { manyCases } from './many-cases.ts'
 import { median } from './median.ts'
+import { waitForQuiet } from './quiet.ts'
 import { apiOn, startHost } from './start-host.ts'
 
 const COUNT = 10_000
@@ -33,6 +34,7 @@ export async function measureListApi(): Promise<Figure[]> {
       throw new Error(`/v1/zaken${query} answered ${answer.status} without cases`)
     return performance.now() - start
   }
+  await waitForQuiet()
   const first = await ask('')
   const times: number[] = []
   for (const query of ['', '?pagina=2', '?sorteer=titel', '?zoek=kap', '?status=lopend'])
@@ -80,6 +82,7 @@ export async function measureTyping(folder: string): Promise<Figure[]> {
     await filter.focus()
     await slowDown(page, { network: false })
     await page.evaluate(watchPresses)
+    await waitForQuiet()
     const press = async (key: string) => {
       await page.keyboard.press(key)
       await page.waitForTimeout(400)
