@@ -149,6 +149,18 @@ describe('demo cases on Wednesday 14 October 2026', () => {
     expect([nu, wet]).toEqual(['2026-11-06', '2026-11-13'])
     expect(b.klokken.find((k) => k.norm === 'N9')).toMatchObject({ zin: 'onbekend', datum: null })
   })
+  test.each(['2026-10-14', '2026-11-10', '2027-01-04'])(
+    'D26 on %s: a register without letters does not say that we wrote nothing',
+    (datum) => {
+      const { b, kop } = zaakOp('D26', datum)
+      for (const norm of ['N1', 'N2', 'N9'])
+        expect(b.klokken.find((k) => k.norm === norm)).toMatchObject({ zin: 'onbekend', voldaan: null })
+      expect(b.n6?.voldaan).toBeNull()
+      expect(kop.sleutel).not.toBe('te_laat_zonder_bericht')
+    },
+  )
+  test('D26 after its promise: late, and whether there was a message is not known', () =>
+    expect(zaakOp('D26', '2026-11-10').kop.sleutel).toBe('te_laat_uit_register'))
   test('D27, a register that says only that it stands still: no date at all', () => {
     const { nu, wet, eerste, kop, zaak, b } = zaakOp('D27')
     expect([nu, wet, eerste]).toEqual([null, null, null])

@@ -56,9 +56,11 @@ const BRIEVEN: Partial<Record<string, { id: string; titel: Tekst; afzender: Demo
 export const documenten: ReadonlyMap<string, readonly Demodocument[]> = new Map(
   demozaken.map(({ zaak }) => {
     const gezien = new Map<string, number>()
-    const brieven = zaak.gebeurtenissen.flatMap(({ soort, dag }): Demodocument[] => {
+    const brieven = zaak.gebeurtenissen.flatMap((g): Demodocument[] => {
+      const { soort, dag } = g
       const brief = BRIEVEN[soort]
-      if (!brief) return []
+      // the representative gets the same letter; the case keeps it once
+      if (!brief || (soort === 'BEVESTIGING_VERZONDEN' && g.aan === 'gemachtigde')) return []
       const keer = (gezien.get(soort) ?? 0) + 1
       gezien.set(soort, keer)
       const datum = datumVan(dag)

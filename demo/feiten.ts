@@ -1,5 +1,10 @@
 import { dagVan, datumVan } from '#domain/datum'
 import type { Gebeurtenis, Stuk, Uitkomst } from '#domain/gebeurtenis'
+import { maakKalender } from '#domain/kalender'
+import { werkdagNa } from '#domain/termijn'
+import { sluitingsdagen } from './gemeente.ts'
+
+const kalender = maakKalender({ sluitingsdagen })
 
 /** `Omit` that keeps a union a union. */
 type Zonder<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -15,9 +20,9 @@ export const bevestigd = (datum: string, aan: 'aanvrager' | 'gemachtigde' = 'aan
   aan,
 })
 
-/** The ordinary start of a request: received, confirmed the same day, booked in the next day and with the handler. */
+/** The ordinary start of a request: received, confirmed the same day, booked in the next working day and with the handler. */
 export function gewoonBegin(datum: string, compleet: string): readonly Feit[] {
-  const morgen = datumVan(dagVan(datum) + 1)
+  const morgen = datumVan(werkdagNa(kalender, dagVan(datum), 1))
   return [
     ontvangen(datum),
     bevestigd(datum),

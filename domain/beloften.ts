@@ -76,7 +76,7 @@ export function beloftenOf(
     voortgang,
     klokken,
     werkdagenOver: hoofd.nu === null ? null : kalender.werkdagenTussen(vandaag, hoofd.nu),
-    n6: n6norm ? bericht(n6norm, hoofd, toestand, einde ?? vandaag) : null,
+    n6: n6norm ? bericht(n6norm, hoofd, toestand, zaak.registerfeiten !== null, einde ?? vandaag) : null,
   }
 }
 
@@ -140,7 +140,7 @@ function sluitPauzes(g: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
 }
 
 /** N6: a date that will be missed is announced in writing before that date, with the reason. */
-function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, dag: Dag): Klok {
+function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, uitRegister: boolean, dag: Dag): Klok {
   const basis = { norm: norm.id, versie: norm.versie, begin: norm.begin, start: null, klaarOp: null }
   const [eersteBericht] = hoofd.verlengingen
   const gemist = (hoofd.eerste !== null && dag > hoofd.eerste) || (hoofd.wet !== null && dag > hoofd.wet)
@@ -151,6 +151,8 @@ function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, dag: Dag): Kl
     const zin = teLaat ? 'te_laat_met_bericht' : toestand.startsWith('klaar') ? 'klaar_op_tijd' : 'verlengd'
     return { ...basis, datum: opTijd.oud, klaarOp: opTijd.dag, voldaan: true, toestand: zin, zin }
   }
+  if (gemist && uitRegister)
+    return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
   if (gemist && eersteBericht)
     return {
       ...basis,

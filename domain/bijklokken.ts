@@ -45,7 +45,6 @@ type Loop = {
   klaarOp: Dag | null
   duur?: number
   nietNodig?: boolean
-  onbekend?: boolean
   vraag?: string
 }
 
@@ -68,31 +67,25 @@ export function bijklokken(
   for (const id of zaak.zaaktype.normen) {
     const norm = normOp(normen, id, ontvangen.dag)
     if (!norm || id === zaak.zaaktype.hoofdnorm) continue
-    for (const loop of lopenVan(norm, zaak, gebeurtenissen, ontvangen.dag, klaarOp))
-      klokken.push(klokVan(norm, loop, kalender, vandaag, klaarOp))
+    for (const loop of lopenVan(norm, zaak, gebeurtenissen, ontvangen.dag))
+      klokken.push(klokVan(norm, loop, isOnbekend(zaak, loop), kalender, vandaag, klaarOp))
   }
   return klokken
 }
 
-function lopenVan(
-  norm: Norm,
-  zaak: Zaak,
-  g: readonly Gebeurtenis[],
-  ontvangen: Dag,
-  klaarOp: Dag | null,
-): Loop[] {
+function lopenVan(norm: Norm, zaak: Zaak, g: readonly Gebeurtenis[], ontvangen: Dag): Loop[] {
   switch (norm.id) {
     case 'N1':
       return [{ start: ontvangen, klaarOp: bevestigd(zaak, g) }]
     case 'N2':
-      return [stukkenlijst(norm, zaak, g, ontvangen, klaarOp)]
+      return [stukkenlijst(norm, zaak, g, ontvangen)]
     case 'N3':
       return compleetheid(g)
     case 'N7a':
     case 'N7b':
       return vragen(norm.id, g)
     case 'N9':
-      return [overdracht(zaak, g)]
+      return [overdracht(g)]
     case 'P5':
       return [doorgifte(g)]
     default:
@@ -110,25 +103,15 @@ function bevestigd(zaak: Zaak, g: readonly Gebeurtenis[]): Dag | null {
 }
 
 /** N2: the list, or the finding that nothing is missing; a decision says the same. 15 days when complex. */
-function stukkenlijst(
-  norm: Norm,
-  zaak: Zaak,
-  g: readonly Gebeurtenis[],
-  start: Dag,
-  klaarOp: Dag | null,
-): Loop {
+function stukkenlijst(norm: Norm, zaak: Zaak, g: readonly Gebeurtenis[], start: Dag): Loop {
   const lijst = eerste(g, 'STUKKEN_GEVRAAGD')
   const compleet = eerste(g, 'COMPLEET_BRIEF')
-  const besluit = eerste(g, 'BESLUIT')
+  // in a register that holds no letters a decision does not say that no list was sent
+  const besluit = zaak.registerfeiten ? undefined : eerste(g, 'BESLUIT')
   const duur = zaak.complex && norm.uitzondering ? norm.uitzondering.duur : (norm.duur ?? 0)
   if (lijst) return { start, klaarOp: lijst.dag, duur }
   const zonder = compleet?.dag ?? besluit?.dag ?? null
-  return {
-    start,
-    klaarOp: zonder ?? (zaak.registerfeiten ? klaarOp : null),
-    duur,
-    nietNodig: zonder !== null,
-  }
+  return { start, klaarOp: zonder, duur, nietNodig: zonder !== null }
 }
 
 /** N3: from the last of the documents, or from the set day when only a part came (register A3). One clock per request. */
@@ -161,15 +144,11 @@ function vragen(id: NormId, g: readonly Gebeurtenis[]): Loop[] {
     }))
 }
 
-/** N9 starts at booking in, not at receipt; a plain register has no booking date. */
-function overdracht(zaak: Zaak, g: readonly Gebeurtenis[]): Loop {
-  const start = eerste(g, 'INGEBOEKT')?.dag ?? null
-  return {
-    start,
-    klaarOp: eerste(g, 'BIJ_BEHANDELAAR')?.dag ?? null,
-    onbekend: start === null && zaak.registerfeiten !== null,
-  }
-}
+/** N9 starts at booking in, not at receipt. */
+const overdracht = (g: readonly Gebeurtenis[]): Loop => ({
+  start: eerste(g, 'INGEBOEKT')?.dag ?? null,
+  klaarOp: eerste(g, 'BIJ_BEHANDELAAR')?.dag ?? null,
+})
 
 /** P5: done when both the Belastingdienst and the SVB have it. */
 function doorgifte(g: readonly Gebeurtenis[]): Loop {
@@ -183,7 +162,17 @@ function doorgifte(g: readonly Gebeurtenis[]): Loop {
   }
 }
 
-function klokVan(norm: Norm, loop: Loop, kalender: Kalender, vandaag: Dag, zaakKlaarOp: Dag | null): Klok {
+/** A plain register holds no letters and no bookings: what it does not show may have been done (calculation rule 6). */
+const isOnbekend = (zaak: Zaak, loop: Loop): boolean => zaak.registerfeiten !== null && loop.klaarOp === null
+
+function klokVan(
+  norm: Norm,
+  loop: Loop,
+  onbekend: boolean,
+  kalender: Kalender,
+  vandaag: Dag,
+  zaakKlaarOp: Dag | null,
+): Klok {
   const { start, klaarOp, vraag } = loop
   const basis = {
     norm: norm.id,
@@ -193,10 +182,9 @@ function klokVan(norm: Norm, loop: Loop, kalender: Kalender, vandaag: Dag, zaakK
     klaarOp,
     ...(vraag !== undefined && { vraag }),
   }
-  if (loop.onbekend)
-    return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
   if (norm.duur === null)
     return { ...basis, datum: null, voldaan: null, toestand: 'geen_belofte', zin: 'geen_belofte' }
+  if (onbekend) return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
   if (start === null)
     return { ...basis, datum: null, voldaan: null, toestand: 'op_schema', zin: 'nog_niet_begonnen' }
   const datum = werkdagNa(kalender, start, loop.duur ?? norm.duur)

@@ -19,6 +19,7 @@ export type KopSleutel =
   | 'te_laat_met_bericht_verlopen'
   | 'te_laat_zonder_bericht'
   | 'te_laat_zonder_datum'
+  | 'te_laat_uit_register'
   | 'wet_te_laat'
   | 'wet_te_laat_zonder_recht'
   | 'in_gebreke'
@@ -122,6 +123,8 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
         : ['te_laat_met_bericht_verlopen', params]
     }
     case 'te_laat_zonder_bericht':
+      // a plain register holds no letters: whether we wrote beforehand is not known there
+      if (zaak.registerfeiten) return ['te_laat_uit_register', { oudeDatum: datumParam(hoofd.nu) }]
       return hoofd.wet === null && zaak.zaaktype.wet
         ? ['te_laat_zonder_datum', { oudeDatum: datumParam(hoofd.nu) }]
         : ['te_laat_zonder_bericht', { oudeDatum: datumParam(hoofd.nu), wetDatum }]

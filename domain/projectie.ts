@@ -1,5 +1,6 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
+import { takenVan } from './taken.ts'
 import type { Zaak } from './zaak.ts'
 
 /**
@@ -14,14 +15,16 @@ export type Projectie = {
   belofte: Dag | null
   wet: Dag | null
   eindeOp: Dag | null
-  /** The date the list sorts on: the first of our promise and the law. */
+  /** The date the list sorts on: what the resident must do by then, else our promise, else the law. */
   sorteerdatum: Dag | null
   /** What a search looks in, in lower case: number, title and kind in both languages. */
   zoektekst: string
 }
 
 /** The projection of a case as it stands at the end of the day of the assessment. */
-export function projectieVan(zaak: Zaak, { hoofd, voortgang, gebeurtenissen }: Beoordeling): Projectie {
+export function projectieVan(zaak: Zaak, beoordeling: Beoordeling): Projectie {
+  const { hoofd, voortgang, gebeurtenissen } = beoordeling
+  const [taak] = takenVan(zaak, beoordeling)
   const belofte = hoofd.nu ?? hoofd.alsNietsKomt?.belofte ?? null
   const wet = hoofd.wet ?? hoofd.alsNietsKomt?.wet ?? null
   return {
@@ -31,7 +34,7 @@ export function projectieVan(zaak: Zaak, { hoofd, voortgang, gebeurtenissen }: B
     belofte,
     wet,
     eindeOp: voortgang.klaarOp ?? voortgang.gestoptOp,
-    sorteerdatum: belofte ?? wet,
+    sorteerdatum: taak?.uiterlijk ?? belofte ?? wet,
     zoektekst: [zaak.kenmerk, zaak.titel.nl, zaak.titel.en, zaak.zaaktype.naam.nl, zaak.zaaktype.naam.en]
       .join(' ')
       .toLocaleLowerCase('nl'),

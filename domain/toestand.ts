@@ -23,7 +23,7 @@ export type Toestand =
   | 'niet_zichtbaar'
 
 /** Who must do something now. */
-export type AanZet = 'u' | 'wij' | 'ander' | 'niemand'
+export type AanZet = 'u' | 'wij' | 'ander' | 'niemand' | 'onbekend'
 
 const BEURT: Record<Toestand, AanZet> = {
   concept: 'u',
@@ -41,7 +41,7 @@ const BEURT: Record<Toestand, AanZet> = {
   klaar_te_laat: 'niemand',
   klaar_wet_te_laat: 'niemand',
   gestopt: 'niemand',
-  niet_zichtbaar: 'wij',
+  niet_zichtbaar: 'onbekend',
 }
 
 export const aanZetBij = (toestand: Toestand): AanZet => BEURT[toestand]

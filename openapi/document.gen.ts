@@ -1350,7 +1350,8 @@ export const document = {
      "u",
      "wij",
      "ander",
-     "niemand"
+     "niemand",
+     "onbekend"
     ]
    },
    "KopSleutel": {
@@ -1370,6 +1371,7 @@ export const document = {
      "te_laat_met_bericht_verlopen",
      "te_laat_zonder_bericht",
      "te_laat_zonder_datum",
+     "te_laat_uit_register",
      "wet_te_laat",
      "wet_te_laat_zonder_recht",
      "in_gebreke",

@@ -422,12 +422,12 @@ export interface components {
         /** @enum {string} */
         Toestand: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_ander" | "verlengd" | "te_laat_met_bericht" | "te_laat_zonder_bericht" | "wet_te_laat" | "in_gebreke" | "geen_belofte" | "klaar_op_tijd" | "klaar_te_laat" | "klaar_wet_te_laat" | "gestopt" | "niet_zichtbaar";
         /** @enum {string} */
-        AanZet: "u" | "wij" | "ander" | "niemand";
+        AanZet: "u" | "wij" | "ander" | "niemand" | "onbekend";
         /**
          * @description Welke zin boven de zaak staat; een toestand kan meer zinnen hebben
          * @enum {string}
          */
-        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
+        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
         /** @enum {string} */
         Uitkomst: "toegekend" | "deels_toegekend" | "afgewezen" | "gegrond" | "ongegrond" | "klaar";
         /** @description Waarom een termijn stilstaat of een datum verandert */

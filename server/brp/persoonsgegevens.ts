@@ -22,12 +22,14 @@ export function persoonsgegevensVan(persoon: Persoon, vandaag: string): Schemas[
   ]
   return {
     opgehaaldOp: vandaag,
-    // a name and a birth are in every record: without them the register gave only a part
-    volledig: persoon.naam !== undefined && persoon.geboorte !== undefined,
+    volledig: isVolledig(persoon),
     bijzonderheden: bijzonderhedenVan(persoon, groepen),
     groepen: groepen.filter(({ gegevens }) => gegevens.length > 0),
   }
 }
+
+/** A name and a birth are in every record: without them the register gave only a part. */
+const isVolledig = ({ naam, geboorte }: Persoon): boolean => naam !== undefined && geboorte !== undefined
 
 const groep = (naam: Groep['groep'], gegevens: readonly (Gegeven | null)[]): Groep => ({
   groep: naam,
@@ -78,13 +80,16 @@ const nationaliteiten = ({ nationaliteiten: alle = [] }: Persoon): (Gegeven | nu
     ),
   )
 
-const geheimhouding = ({
-  geheimhoudingPersoonsgegevens,
-  uitsluitingKiesrecht,
-}: Persoon): (Gegeven | null)[] => [
-  gegeven('geheimhouding', { ja: geheimhoudingPersoonsgegevens === true }),
-  uitsluitingKiesrecht ? gegeven('kiesrecht', { ja: !uitsluitingKiesrecht.uitgeslotenVanKiesrecht }) : null,
-]
+/** The BRP leaves non-disclosure out when there is none; in an answer that is not whole, left out means unknown. */
+const geheimhouding = (persoon: Persoon): (Gegeven | null)[] => {
+  const { geheimhoudingPersoonsgegevens, uitsluitingKiesrecht } = persoon
+  return [
+    geheimhoudingPersoonsgegevens || isVolledig(persoon)
+      ? gegeven('geheimhouding', { ja: geheimhoudingPersoonsgegevens === true })
+      : null,
+    uitsluitingKiesrecht ? gegeven('kiesrecht', { ja: !uitsluitingKiesrecht.uitgeslotenVanKiesrecht }) : null,
+  ]
+}
 
 /** What needs a sentence of explanation on the page. */
 function bijzonderhedenVan(

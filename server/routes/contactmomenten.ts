@@ -1,10 +1,14 @@
+import type { Beoordeling } from '#domain/beloften'
+import type { Klok } from '#domain/bijklokken'
 import { datumVan } from '#domain/datum'
+import { eerste } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
 import { vraagBron } from '#server/bron'
 import type { Handlers } from '#server/handler'
 import { datumOfNull } from '#server/weergave/samenvatting'
 import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
 
+type Antwoordklok = Pick<Klok, 'norm' | 'datum' | 'klaarOp' | 'toestand'>
 type Contactmoment = components['schemas']['Contactmoment']
 
 export const contactmomenten: Pick<Handlers, 'listContactmomenten'> = {
@@ -14,12 +18,12 @@ export const contactmomenten: Pick<Handlers, 'listContactmomenten'> = {
       vindZaak(vraag, 'listContactmomenten', vraag.path.kenmerk),
       alleNormen(vraag),
     ])
-    const { klokken } = beoordeeld(vraag, zaak, normen)
+    const b = beoordeeld(vraag, zaak, normen)
     const { volledig, items } = await vraagBron('contactmomenten', () =>
       vraag.sources.contactmomenten.lijst(zaak.kenmerk, datumVan(vraag.vandaag)),
     )
     const regels = items.map((moment): Contactmoment => {
-      const klok = moment.vraag === undefined ? undefined : klokken.find((k) => k.vraag === moment.vraag)
+      const klok = moment.vraag === undefined ? undefined : antwoordklok(b, moment.vraag)
       return {
         id: moment.id,
         datum: moment.datum,
@@ -34,4 +38,13 @@ export const contactmomenten: Pick<Handlers, 'listContactmomenten'> = {
     })
     return { volledig, contactmomenten: regels.sort((a, b) => b.datum.localeCompare(a.datum)) }
   },
+}
+
+/** The clock of a question (N7): one of the lines of the case, or its headline when the question is the case itself. */
+function antwoordklok(b: Beoordeling, vraag: string): Antwoordklok | undefined {
+  const klok = b.klokken.find((k) => k.vraag === vraag)
+  if (klok || b.hoofdnorm?.begin !== 'VRAAG_GESTELD') return klok
+  if (eerste(b.gebeurtenissen, 'VRAAG_GESTELD')?.vraag !== vraag) return undefined
+  const { hoofd, voortgang, toestand, hoofdnorm } = b
+  return { norm: hoofdnorm.id, datum: hoofd.nu, klaarOp: voortgang.klaarOp, toestand }
 }

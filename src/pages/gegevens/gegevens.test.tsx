@@ -142,6 +142,12 @@ describe('when the BRP does not answer', () => {
     expect(screen.getByText('Een deel ontbreekt nu. Probeer het later opnieuw of bel 14 0570.')).toBeVisible()
     expect(screen.getByText('•••••0019')).toBeVisible()
   })
+
+  test('in full, non-disclosure is not said to be off: that is not known then', async () => {
+    renderRoute('/gegevens', { persona: 'sanne', gedrag: { personen: 'deels' } })
+    await screen.findByRole('heading', { level: 2, name: 'Wij kregen niet al uw gegevens' })
+    expect(screen.queryByText('Gegevens geheim houden')).not.toBeInTheDocument()
+  })
 })
 
 describe('an organisation', () => {

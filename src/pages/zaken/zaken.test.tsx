@@ -13,10 +13,11 @@ const namen = () =>
 
 const aantal = (zin: string) => screen.findByText(zin, { selector: 'output' })
 
+/** By date; what Fatima herself must send counts with the day by which she must send it, 21 October. */
 const VAN_FATIMA = [
   'Verhuizing doorgeven',
-  'Aanvraag kapvergunning',
   'Aanvraag subsidie speelplek',
+  'Aanvraag kapvergunning',
   'Aanvraag uittreksel',
   'Aanvraag standplaats',
 ]

@@ -22,7 +22,7 @@ export function TeLaatPage() {
     <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} kenmerk={kenmerk} skeletonLines={10}>
       {(zaak) => {
         const isLaat = zaak.rechten.some(({ soort }) => soort === 'bellen')
-        const isOpen = zaak.aanZet !== 'niemand' && zaak.toestand !== 'niet_zichtbaar'
+        const isOpen = zaak.aanZet !== 'niemand' && zaak.aanZet !== 'onbekend'
         const titel = isLaat ? 'titel' : isOpen ? 'titelNiet' : 'titelOnbekend'
         return (
           <>

@@ -37,7 +37,7 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
       <div className="dvt-panel dvt-stack">
         <ToestandBadge toestand={zaak.toestand} zin={zaak.kop.sleutel} />
         <p className="dvt-lead dvt-read">{kopzin(zaak.kop)}</p>
-        {zaak.aanZet !== 'niemand' && (
+        {zaak.aanZet !== 'niemand' && zaak.aanZet !== 'onbekend' && (
           <p>
             <strong>
               <AanZet beurt={zaak.aanZet} organisatie={zaak.kop.params.organisatie} />

@@ -53,3 +53,22 @@ test.each([
     `${onderwerp.nl}Telefoon, dinsdag 13 oktober 2026. ${zin}`,
   ])
 })
+
+test.each([
+  [
+    'called back',
+    'piet',
+    14,
+    'Telefoon, dinsdag 13 oktober 2026. U hoort van ons uiterlijk woensdag 14 oktober 2026.',
+  ],
+  [
+    'written to',
+    'aylin',
+    15,
+    'Formulier, vrijdag 9 oktober 2026. U hoort van ons uiterlijk woensdag 14 oktober 2026.',
+  ],
+])('who asked to be %s, with the question as the case, reads by when', async (_, persona, nummer, zin) => {
+  renderRoute(paths.zaak(`ZAAK-2026-${String(nummer).padStart(7, '0')}`), { persona })
+  const contact = await region('Uw contact met ons over deze zaak')
+  expect(textsOf([await contact.findByRole('listitem')])[0]).toContain(zin)
+})
