@@ -70,6 +70,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{domain,demo,server,openapi,scripts}/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['server/**/*.db.test.ts'],
+          globalSetup: './server/host/test/postgres-server.ts',
           environment: 'node',
         },
       },

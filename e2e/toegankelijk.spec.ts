@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { PersonaId } from '#demo/personas'
 import type { Bronnaam } from '#server/sources'
-import type { Brongedrag } from '#server/sources/memory/storing'
+import type { Brongedrag } from '#server/sources/storing'
 import { expect, klaar, test } from './lib/fixtures.ts'
 
 const KAP = '/zaken/ZAAK-2026-0000001'

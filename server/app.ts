@@ -71,7 +71,8 @@ async function antwoord(operatie: ContractOperatie, c: Context, options: ApiOpti
   const identiteit = await options.sessies.identiteit(request)
   authorize(identiteit, operatie.id)
   const gelezen = await validated(operatie, request, c.req.param())
-  const vraag = { ...options, ...gelezen, request, identiteit, vandaag: dagVan(options.klok.vandaag()) }
+  const vandaag = dagVan(await options.klok.vandaag())
+  const vraag = { ...options, ...gelezen, request, identiteit, vandaag }
   // the contract types each handler; which one belongs to this path is known only here, and was just validated
   const handler = handlers[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
   const resultaat = await handler(vraag as unknown as Vraag<Operatie>)

@@ -19,9 +19,9 @@ type Brongedrag = components['schemas']['Brongedrag']
 export type Demo = {
   personas: readonly components['schemas']['Persona'][]
   identiteitVan: (persona: string) => Identiteit | undefined
-  zetVandaag: (datum: string) => void
-  bronnen: () => Readonly<Record<Bronnaam, Brongedrag>>
-  zetBron: (bron: Bronnaam, gedrag: Brongedrag) => void
+  zetVandaag: (datum: string) => Promise<void>
+  bronnen: () => Promise<{ bron: Bronnaam; gedrag: Brongedrag }[]>
+  zetBron: (bron: Bronnaam, gedrag: Brongedrag) => Promise<void>
 }
 
 export type ApiOptions = { sources: Sources; klok: Klok; sessies: Sessies; demo?: Demo }

@@ -85,5 +85,5 @@ export type Sources = {
   normen: { alle: () => Promise<readonly Norm[]> }
 }
 
-/** Where the API takes the time from; a demo moves it, a production host does not. */
-export type Klok = { vandaag: () => Datum; nu: () => Date }
+/** Where the API takes the time from. A demo moves it and keeps it with its data, so that asking may take a query. */
+export type Klok = { vandaag: () => Promise<Datum>; nu: () => Promise<Date> }

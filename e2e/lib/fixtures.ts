@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test'
 import type { PersonaId } from '#demo/personas'
 import type { Bronnaam } from '#server/sources'
-import type { Brongedrag } from '#server/sources/memory/storing'
+import type { Brongedrag } from '#server/sources/storing'
 import { startHost } from './start-host.ts'
 
 const VANDAAG = '2026-10-14'

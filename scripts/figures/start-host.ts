@@ -3,13 +3,15 @@ import { buildApi } from '#server/app'
 import { buildHost } from '#server/host/host'
 import { listen } from '#server/host/listen'
 import { readPages } from '#server/host/pages'
-import { memorySessions } from '#server/host/sessions'
+import { memorySessionStore } from '#server/host/session-store'
+import { makeSessions } from '#server/host/sessions'
 import { readStaticFiles } from '#server/host/static-files'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 
 /** The API on a municipality in memory, as the host builds it. */
-export const apiOn = (data: Gemeentedata) => buildApi({ ...memoryGemeente(data), sessies: memorySessions() })
+export const apiOn = (data: Gemeentedata) =>
+  buildApi({ ...memoryGemeente(data), sessies: makeSessions(memorySessionStore()) })
 
 /**
  * Starts the Node host on the built app and a free port.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Stop, say, step } from './say.mjs'
-import { capture } from './spawn.mjs'
+import { aptInstall } from './apt.mjs'
+import { Stop } from './say.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const ELSEWHERE = [
@@ -23,10 +23,8 @@ export function findChromium() {
   return [...onPath, ...ELSEWHERE].find((file) => existsSync(file))
 }
 
-const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
-
 /**
- * Finds Chromium or Chrome, or installs it where that is safe to do: on Debian (or Ubuntu) as root, with apt.
+ * Finds Chromium or Chrome, or installs it where that is safe to do.
  * @param {{ install: boolean }} options
  * @returns {Promise<string>} the path of the browser
  */
@@ -34,24 +32,10 @@ export async function ensureChromium({ install }) {
   const found = findChromium()
   if (found) return found
   const advice = 'Install Chromium or Google Chrome, or set CHROMIUM to the path of one.'
-  if (!install) throw new Stop(`The browser tests need a browser. ${advice}`)
-  if (!isDebianRoot()) {
-    throw new Stop(
-      `The browser tests need a browser, and it can only be installed for you on Debian as root. ${advice}`,
-    )
-  }
-  say(
-    '• No Chromium found. It is installed now with "apt-get install chromium" (about 300 MB); --no-install forbids that.',
-  )
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { code, output } = await step('Installing Chromium', async () => {
-    const update = await capture('apt-get', ['update'], { env })
-    if (update.code !== 0) return update
-    return capture('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env })
-  })
+  const why = 'The browser tests need a browser.'
+  await aptInstall({ what: 'Chromium', why, advice, size: '300 MB', packageName: 'chromium', install })
   const installed = findChromium()
-  if (code !== 0 || !installed)
-    throw new Stop(`Chromium could not be installed. ${advice}\n${output.slice(-2000)}`)
+  if (!installed) throw new Stop(`Chromium was installed and still cannot be found. ${advice}`)
   return installed
 }
 

@@ -3,6 +3,7 @@ import { BUILDS, ensureBuild } from './build.mjs'
 import { CHECKS, runChecks } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { inProject } from './paths.mjs'
+import { ensurePostgres } from './postgres.mjs'
 import { countPlaywright, countVitest, readCounts } from './reports.mjs'
 import { say, seconds, step, Stop } from './say.mjs'
 import { capture } from './spawn.mjs'
@@ -42,8 +43,12 @@ async function checks() {
 }
 
 /** @returns {Promise<Counts>} */
-const unit = () =>
-  runTests('Running the unit and component tests', 'vitest', UNIT_ARGS, { count: countVitest })
+async function unit({ install }) {
+  await ensurePostgres({ install })
+  return runTests('Running the unit, component and database tests', 'vitest', UNIT_ARGS, {
+    count: countVitest,
+  })
+}
 
 const UNIT_ARGS = ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/vitest.json']
 
@@ -67,7 +72,7 @@ async function browser({ install }) {
 /** In this order. `needs` names a stage without which a stage can say nothing. */
 export const STAGES = [
   { name: 'checks', run: checks },
-  { name: 'unit and component tests', run: unit },
+  { name: 'unit, component and database tests', run: unit },
   { name: 'build', run: build },
   { name: 'browser tests', run: browser, needs: 'build' },
 ]

@@ -6,13 +6,14 @@ import { apiSuite } from '#server/test/api-suite'
 import { testApi, type Verbinding } from '#server/test/client'
 import { buildHost } from './host.ts'
 import { listen } from './listen.ts'
-import { memorySessions } from './sessions.ts'
+import { memorySessionStore } from './session-store.ts'
+import { makeSessions } from './sessions.ts'
 
 const noPages = { routes: [], html: new Map<string, string>() }
 
 let host: Awaited<ReturnType<typeof listen>>
 beforeEach(async () => {
-  const api = buildApi({ ...memoryGemeente(demodata), sessies: memorySessions() })
+  const api = buildApi({ ...memoryGemeente(demodata), sessies: makeSessions(memorySessionStore()) })
   const fetch = buildHost({ api, files: new Map(), pages: noPages, log: () => undefined })
   host = await listen(fetch, { port: 0, host: '127.0.0.1' })
 })

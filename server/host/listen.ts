@@ -2,6 +2,8 @@ import { getRequestListener } from '@hono/node-server'
 import { createServer, type Server } from 'node:http'
 import type { Config } from './config.ts'
 
+/** Where to listen. */
+type Address = Pick<Config, 'port' | 'host'>
 type Fetch = (request: Request) => Response | Promise<Response>
 
 /** Why the host cannot listen, as a sentence that names the setting to change. */
@@ -13,7 +15,7 @@ const REQUEST_TIMEOUT = 30_000
 /** Answers that are under way when a stop signal comes get this long. */
 const STOP_TIMEOUT = 10_000
 
-function reason(error: NodeJS.ErrnoException, { port, host }: Config): string {
+function reason(error: NodeJS.ErrnoException, { port, host }: Address): string {
   switch (error.code) {
     case 'EADDRINUSE':
       return `Port ${port} is taken by another program. Stop that program, or choose a port: PORT=${port + 1} npm start`
@@ -32,7 +34,7 @@ function reason(error: NodeJS.ErrnoException, { port, host }: Config): string {
  * @returns the address in use (the port matters when 0 was asked) and how to stop
  * @throws {ListenError}
  */
-export async function listen(fetch: Fetch, config: Config) {
+export async function listen(fetch: Fetch, config: Address) {
   const answer = getRequestListener(fetch)
   const server = createServer((request, response) => void answer(request, response))
   server.headersTimeout = HEADERS_TIMEOUT

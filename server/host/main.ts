@@ -2,12 +2,19 @@
 import { fileURLToPath } from 'node:url'
 import { demodata } from '#demo/data'
 import { buildApi } from '#server/app'
-import { memoryGemeente } from '#server/sources/memory/memory-sources'
+import { maakKalender } from '#domain/kalender'
+import { demoOp } from '#server/demo'
+import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlSources } from '#server/sources/sql/sql-sources'
 import { ConfigError, readConfig } from './config.ts'
 import { buildHost } from './host.ts'
 import { listen, ListenError } from './listen.ts'
 import { NoBuildError, readPages } from './pages.ts'
-import { memorySessions } from './sessions.ts'
+import { DatabaseError } from './database/database.ts'
+import { LockedError } from './database/lock.ts'
+import { openDatabase } from './database/open.ts'
+import { sqlSessionStore } from './session-store.ts'
+import { makeSessions } from './sessions.ts'
 import { readStaticFiles } from './static-files.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -16,7 +23,12 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const pages = await readPages(dist)
   const files = await readStaticFiles(dist)
-  const api = buildApi({ ...memoryGemeente(demodata), sessies: memorySessions() })
+  const { db, close } = await openDatabase(config.database)
+  const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
+  await vulDemo(db, demodata, kalender)
+  const sources = sqlSources(db, demodata.gemeente, kalender)
+  const gemeente = demoOp(sources, demodata.personas, sqlDemogeheugen(db, demodata, kalender))
+  const api = buildApi({ ...gemeente, sessies: makeSessions(sqlSessionStore(db)) })
   const host = await listen(buildHost({ api, files, pages, log: console.error }), config)
 
   const shown = config.host === '127.0.0.1' ? 'localhost' : config.host
@@ -28,7 +40,10 @@ async function main(): Promise<void> {
     if (isStopping) process.exit(1)
     isStopping = true
     console.log('Stopping: answers that are under way may finish …')
-    void host.stop().then(() => console.log('Stopped.'))
+    void host
+      .stop()
+      .then(close)
+      .then(() => console.log('Stopped.'))
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
 }
@@ -36,9 +51,8 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  const isExplained =
-    error instanceof ConfigError || error instanceof ListenError || error instanceof NoBuildError
-  if (!isExplained) throw error
+  const EXPLAINED = [ConfigError, DatabaseError, ListenError, LockedError, NoBuildError]
+  if (!(error instanceof Error) || !EXPLAINED.some((kind) => error instanceof kind)) throw error
   console.error(`✗ ${error.message}`)
   process.exitCode = 1
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Sessies } from '#server/handler'
-import type { Identiteit } from '#server/identiteit'
 import { readCookie } from './cookies.ts'
+import type { SessionStore, StoredSession } from './session-store.ts'
 
 const COOKIE = 'sessie'
 /** 128 random bits: an id that cannot be guessed needs no signature. */
@@ -12,29 +12,29 @@ const minute = 60 * 1000
 /** How long a session lasts without a request, and how long at most (decision 11). In milliseconds. */
 const IDLE = 15 * minute
 const AT_MOST = 8 * 60 * minute
-
-type Session = { identiteit: Identiteit; started: number; used: number }
+/** A use is written down at most this often: a page asks several things at once. In milliseconds. */
+const TOUCH_EVERY = 10 * 1000
 
 /** Whether the visitor brings a session cookie. Says nothing about what it is worth: only the API decides that. */
 export const hasSessionCookie = (request: Request): boolean =>
   readCookie(request.headers.get('Cookie'), COOKIE) !== undefined
 
-/**
- * Sessions in the memory of this process, behind a cookie that no script can read and that no other site can send.
- * They end with the process; a municipality with more than one host needs them in PostgreSQL, behind the same port.
- * @param now milliseconds that only go forward; a test moves it
- */
-export function memorySessions(now: () => number = () => performance.now()): Sessies {
-  const sessions = new Map<string, Session>()
+/** What is kept of an id: whoever reads the store cannot sign in with it. */
+const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url')
 
-  const isOver = (session: Session) => now() - session.used > IDLE || now() - session.started > AT_MOST
-  const idOf = (request: Request) => {
+/**
+ * Sessions behind a cookie that no script can read and that no other site can send.
+ * @param now milliseconds since 1970; a test moves it
+ */
+export function makeSessions(store: SessionStore, now: () => number = Date.now): Sessies {
+  const isOver = ({ used, started }: StoredSession) => now() - used > IDLE || now() - started > AT_MOST
+  const hashFrom = (request: Request) => {
     const id = readCookie(request.headers.get('Cookie'), COOKIE)
-    return id && ID.test(id) ? id : undefined
+    return id && ID.test(id) ? hashOf(id) : undefined
   }
-  const forget = (request: Request) => {
-    const id = idOf(request)
-    if (id) sessions.delete(id)
+  const forget = async (request: Request) => {
+    const hash = hashFrom(request)
+    if (hash) await store.remove(hash)
   }
   const cookie = (request: Request, value: string, more = '') => {
     const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
@@ -43,26 +43,26 @@ export function memorySessions(now: () => number = () => performance.now()): Ses
 
   return {
     async identiteit(request) {
-      const id = idOf(request)
-      const session = id ? sessions.get(id) : undefined
-      if (!id || !session) return null
+      const hash = hashFrom(request)
+      const session = hash ? await store.read(hash) : undefined
+      if (!hash || !session) return null
       if (isOver(session)) {
-        sessions.delete(id)
+        await store.remove(hash)
         return null
       }
-      session.used = now()
+      if (now() - session.used > TOUCH_EVERY) await store.touch(hash, now())
       return session.identiteit
     },
     async begin(identiteit, request) {
       // a new id for each sign-in: whoever planted the old one learns nothing
-      forget(request)
-      for (const [id, session] of sessions) if (isOver(session)) sessions.delete(id)
+      await forget(request)
+      await store.removeOlder(now() - IDLE, now() - AT_MOST)
       const id = randomBytes(ID_BYTES).toString('base64url')
-      sessions.set(id, { identiteit, started: now(), used: now() })
+      await store.create(hashOf(id), { identiteit, started: now(), used: now() })
       return cookie(request, id)
     },
     async eindig(request) {
-      forget(request)
+      await forget(request)
       return cookie(request, '', '; Max-Age=0')
     },
   }

@@ -57,7 +57,7 @@ export const agenda: Pick<Handlers, 'getZaakagenda' | 'getAgenda'> = {
       vraag.sources.kalender,
       vraag.query.taal ?? 'nl',
     )
-    return bestand('zaak', punten, vraag.klok.nu())
+    return bestand('zaak', punten, await vraag.klok.nu())
   },
 
   async getAgenda(vraag) {
@@ -68,6 +68,6 @@ export const agenda: Pick<Handlers, 'getZaakagenda' | 'getAgenda'> = {
     const punten = zaken.flatMap((zaak) =>
       puntenVan(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender, vraag.query.taal ?? 'nl'),
     )
-    return bestand('mijn-deventer', punten, vraag.klok.nu())
+    return bestand('mijn-deventer', punten, await vraag.klok.nu())
   },
 }

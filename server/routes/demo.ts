@@ -12,20 +12,17 @@ export const demo: Pick<Handlers, 'listPersonas' | 'updateDemoklok' | 'listDemob
     listPersonas: async (vraag) => [...demoVan(vraag).personas],
 
     async updateDemoklok(vraag) {
-      demoVan(vraag).zetVandaag(vraag.body.vandaag)
-      return { vandaag: vraag.klok.vandaag() }
+      await demoVan(vraag).zetVandaag(vraag.body.vandaag)
+      return { vandaag: vraag.body.vandaag }
     },
 
     async listDemobronnen(vraag) {
-      return Object.entries(demoVan(vraag).bronnen()).map(
-        ([bron, gedrag]) =>
-          ({ bron, gedrag }) as { bron: keyof ReturnType<Demo['bronnen']>; gedrag: typeof gedrag },
-      )
+      return demoVan(vraag).bronnen()
     },
 
     async updateDemobron(vraag) {
       const { bron } = vraag.path
-      demoVan(vraag).zetBron(bron, vraag.body.gedrag)
+      await demoVan(vraag).zetBron(bron, vraag.body.gedrag)
       return { bron, gedrag: vraag.body.gedrag }
     },
   }

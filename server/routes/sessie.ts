@@ -1,3 +1,4 @@
+import { type Dag, datumVan } from '#domain/datum'
 import type { components } from '#openapi/pip.gen'
 import type { ApiOptions, Handlers } from '#server/handler'
 import type { Identiteit } from '#server/identiteit'
@@ -7,15 +8,16 @@ import { Problem } from '#server/problem'
 export function sessieVan({
   identiteit,
   sources,
-  klok,
+  vandaag,
   demo,
-}: Pick<ApiOptions, 'sources' | 'klok' | 'demo'> & {
+}: Pick<ApiOptions, 'sources' | 'demo'> & {
   identiteit: Identiteit | null
+  vandaag: Dag
 }): components['schemas']['Sessie'] {
   return {
     identiteit: identiteit && { soort: identiteit.soort, naam: identiteit.naam },
     gemeente: sources.gemeente,
-    vandaag: klok.vandaag(),
+    vandaag: datumVan(vandaag),
     demo: demo !== undefined,
   }
 }

@@ -2,7 +2,8 @@ import { demodata } from '#demo/data'
 import { buildApi } from '#server/app'
 import type { Sessies } from '#server/handler'
 import type { Gemeentedata } from '#server/sources/memory/data'
-import { memoryGemeente, type Demostand } from '#server/sources/memory/memory-sources'
+import type { Demostand } from '#server/demo'
+import { memoryGemeente } from '#server/sources/memory/memory-sources'
 
 /** What a mocked API remembers: who is logged in (the id of an invented person), the date and the sources. */
 export type MockStand = Partial<Demostand> & { persona?: string }

@@ -1,9 +1,8 @@
 import type { Datum } from '#domain/datum'
 import type { Norm } from '#domain/norm'
 import type { Zaak } from '#domain/zaak'
-import type { components } from '#openapi/pip.gen'
 import type { Persoon } from '#server/brp/persoon'
-import type { Identiteit } from '#server/identiteit'
+import type { Demopersona } from '#server/demo'
 import type { Contactmoment, Document, Gemeente } from '#server/sources'
 
 /** Everything a municipality in memory needs. Plain data: the demo gives it, and so can a test. */
@@ -16,5 +15,5 @@ export type Gemeentedata = {
   documenten: ReadonlyMap<string, readonly (Document & { regels: readonly string[] })[]>
   contactmomenten: ReadonlyMap<string, readonly Contactmoment[]>
   personen: ReadonlyMap<string, Persoon>
-  personas: readonly (components['schemas']['Persona'] & { identiteit: Identiteit })[]
+  personas: readonly Demopersona[]
 }

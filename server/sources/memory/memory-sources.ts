@@ -1,13 +1,10 @@
 import { maakKalender } from '#domain/kalender'
-import type { Demo, ApiOptions } from '#server/handler'
-import type { Bronnaam, Klok, Sources } from '#server/sources'
+import { type Demogeheugen, demoOp, type Demostand, klokVan } from '#server/demo'
+import type { ApiOptions, Demo } from '#server/handler'
+import type { Klok, Sources } from '#server/sources'
+import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
-import { pdfVan } from './pdf.ts'
-import { BRONNEN, type Brongedrag, metStoring } from './storing.ts'
 import { memoryZaken } from './zaken.ts'
-
-/** What a demo remembers of itself: the day it is and how its sources behave. */
-export type Demostand = { vandaag: string; gedrag: Readonly<Partial<Record<Bronnaam, Brongedrag>>> }
 
 /**
  * The ports over a municipality in memory, with its movable clock and breakable sources.
@@ -19,24 +16,14 @@ export function memoryGemeente(
   bewaar: (stand: Demostand) => void = () => undefined,
 ): Omit<ApiOptions, 'sessies'> & { demo: Demo } {
   let stand: Demostand = { vandaag: begin.vandaag ?? data.vandaag, gedrag: begin.gedrag ?? {} }
-  const zet = (nieuw: Partial<Demostand>) => {
-    stand = { ...stand, ...nieuw }
-    bewaar(stand)
-  }
-  const klok: Klok = { vandaag: () => stand.vandaag, nu: () => new Date(`${stand.vandaag}T09:00:00Z`) }
-  const gedragVan = (bron: Bronnaam): Brongedrag => stand.gedrag[bron] ?? 'normaal'
-  return {
-    klok,
-    sources: metStoring(memorySources(data, klok), gedragVan),
-    demo: {
-      personas: data.personas.map(({ identiteit: _verborgen, ...persona }) => persona),
-      identiteitVan: (id) => data.personas.find((persona) => persona.id === id)?.identiteit,
-      zetVandaag: (vandaag) => zet({ vandaag }),
-      bronnen: () =>
-        Object.fromEntries(BRONNEN.map((bron) => [bron, gedragVan(bron)])) as Record<Bronnaam, Brongedrag>,
-      zetBron: (bron, gedrag) => zet({ gedrag: { ...stand.gedrag, [bron]: gedrag } }),
+  const geheugen: Demogeheugen = {
+    lees: async () => stand,
+    zet: async (nieuw) => {
+      stand = { ...stand, ...nieuw, gedrag: { ...stand.gedrag, ...nieuw.gedrag } }
+      bewaar(stand)
     },
   }
+  return demoOp(memorySources(data, klokVan(geheugen.lees)), data.personas, geheugen)
 }
 
 function memorySources(data: Gemeentedata, klok: Klok): Sources {

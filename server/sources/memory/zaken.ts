@@ -1,8 +1,7 @@
-import { beloftenOf } from '#domain/beloften'
 import { dagVan, type Dag, jaarVan } from '#domain/datum'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
-import { projectieVan, type Projectie } from '#domain/projectie'
+import { projectieVan, type Projectie, zoekwoorden } from '#domain/projectie'
 import { eerste, type Zaak } from '#domain/zaak'
 import { type Identiteit, type Relatie, relatieTot } from '#server/identiteit'
 import { opSleutel, type Sorteersleutel } from '#server/sorteersleutel'
@@ -31,7 +30,7 @@ export function memoryZaken(
       dag = vandaag
       projecties = new Map()
     }
-    const bekend = projecties.get(zaak) ?? projectieVan(zaak, beloftenOf(zaak, normen, kalender, vandaag))
+    const bekend = projecties.get(zaak) ?? projectieVan(zaak, normen, kalender, vandaag)
     projecties.set(zaak, bekend)
     return bekend
   }
@@ -42,10 +41,10 @@ export function memoryZaken(
     naam,
     async vind(kenmerk) {
       const zaak = opKenmerk.get(kenmerk)
-      return zaak && bestaat(zaak, dagVan(klok.vandaag())) ? zaak : undefined
+      return zaak && bestaat(zaak, dagVan(await klok.vandaag())) ? zaak : undefined
     },
     async lijst(identiteit, filter, aantal) {
-      const vandaag = dagVan(klok.vandaag())
+      const vandaag = dagVan(await klok.vandaag())
       const rijen = rijenVan(eigen, identiteit, (zaak) =>
         bestaat(zaak, vandaag) ? projectie(zaak, vandaag) : null,
       )
@@ -83,11 +82,9 @@ function past({ projectie, relatie }: Rij, { zoek, status, soort, jaar, persoon 
   if (jaar !== undefined && (projectie.ontvangenOp === null || jaarVan(projectie.ontvangenOp) !== jaar))
     return false
   if (persoon && relatie !== persoon) return false
-  const woorden = (zoek ?? '').toLocaleLowerCase('nl').split(/\s+/).filter(Boolean)
-  return woorden.every((woord) => projectie.zoektekst.includes(woord))
+  return zoekwoorden(zoek ?? '').every((woord) => projectie.zoektekst.includes(woord))
 }
 
-/** A case without a date comes after those that have one; a finished one after those, newest first. */
 function sleutelVan({ zaak, projectie }: Rij, { sorteer }: Zakenfilter): Sorteersleutel {
   const ontvangen = projectie.ontvangenOp ?? 0
   switch (sorteer) {
@@ -96,12 +93,9 @@ function sleutelVan({ zaak, projectie }: Rij, { sorteer }: Zakenfilter): Sorteer
     case 'oudste':
       return [ontvangen, zaak.kenmerk]
     case 'titel':
-      return [zaak.titel.nl.toLocaleLowerCase('nl'), zaak.kenmerk]
+      return [projectie.titel, zaak.kenmerk]
     case 'datum':
-      return [
-        projectie.eindeOp === null ? (projectie.sorteerdatum ?? 1e6) : 2e6 - projectie.eindeOp,
-        zaak.kenmerk,
-      ]
+      return [projectie.volgorde, zaak.kenmerk]
   }
 }
 

@@ -19,13 +19,13 @@ export const BRONNEN: readonly Bronnaam[] = [
  * The same sources, each behaving as `gedrag` says at that moment: slow, failing, giving a part or giving nothing.
  * So that every waiting, error and empty state can be seen, in the demo panel and from a test.
  */
-export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Brongedrag): Sources {
+export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Promise<Brongedrag>): Sources {
   const via = async <T>(
     bron: Bronnaam,
     vraag: () => Promise<T>,
     anders: { leeg: T; deels: (heel: T) => T },
   ): Promise<T> => {
-    const hoe = gedrag(bron)
+    const hoe = await gedrag(bron)
     if (hoe === 'stuk') throw new Error(`${bron} is down`)
     if (hoe === 'leeg') return anders.leeg
     if (hoe === 'traag') await new Promise((klaar) => setTimeout(klaar, TRAAG))

@@ -1,0 +1,47 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { Pool } from 'pg'
+import * as schema from '#server/sources/sql/schema'
+import { DatabaseError, type OpenDatabase } from './database.ts'
+
+/** Connections of one process. In milliseconds: to connect, for one statement, and for a transaction that does nothing. */
+const LIMITS = {
+  max: 10,
+  connectionTimeoutMillis: 2_000,
+  statement_timeout: 8_000,
+  idle_in_transaction_session_timeout: 10_000,
+}
+
+/** Any number that is the same in all our processes. */
+const MIGRATION_LOCK = 20_261_014
+
+/**
+ * A PostgreSQL that other processes may use too. Two that start at once migrate one after the other.
+ * @throws {DatabaseError}
+ */
+export async function openPostgres(url: string, migrations: string): Promise<OpenDatabase> {
+  const pool = new Pool({ connectionString: url, application_name: 'mijn-deventer', ...LIMITS })
+  // a connection that the server closes while it is idle is replaced at the next query; unheard, it ends the process
+  pool.on('error', () => undefined)
+  const client = await pool.connect().catch(async (error: unknown) => {
+    await pool.end()
+    throw new DatabaseError(
+      `The PostgreSQL of DATABASE_URL cannot be reached (${reason(error)}). Check the address, the name and the password in it.`,
+    )
+  })
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migrate(drizzle({ client, schema }), { migrationsFolder: migrations })
+    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    client.release()
+  } catch (error) {
+    client.release(true)
+    await pool.end()
+    throw error
+  }
+  return { db: drizzle({ client: pool, schema }), soort: 'postgres', close: () => pool.end() }
+}
+
+/** The code of an error and not its text, in which the address or the password can stand. */
+const reason = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'no answer'

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
+import { demodata } from '#demo/data'
+import { maakKalender } from '#domain/kalender'
+import { demoOp } from '#server/demo'
+import { buildApi } from '#server/app'
+import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlSources } from '#server/sources/sql/sql-sources'
+import { apiSuite } from '#server/test/api-suite'
+import { inProces, testApi } from '#server/test/client'
+import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { geheugensessie } from '#server/test/geheugen'
+import { sourceSuite } from '#server/host/test/source-suite'
+import type { OpenDatabase } from './database.ts'
+import { openDatabase } from './open.ts'
+
+const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
+
+describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
+  let place: TestDatabase
+  let database: OpenDatabase
+  beforeAll(async () => {
+    place = await maak()
+    database = await openDatabase(place.config)
+    await vulDemo(database.db, demodata, kalender)
+  })
+  afterAll(async () => {
+    await database.close()
+    await place.remove()
+  })
+
+  const gemeente = () => {
+    const geheugen = sqlDemogeheugen(database.db, demodata, kalender)
+    const sources = sqlSources(database.db, demodata.gemeente, kalender)
+    return { ...demoOp(sources, demodata.personas, geheugen), geheugen }
+  }
+  beforeEach(async () => {
+    const { geheugen, demo } = gemeente()
+    const gedrag = Object.fromEntries((await demo.bronnen()).map(({ bron }) => [bron, 'normaal' as const]))
+    await geheugen.zet({ vandaag: demodata.vandaag, gedrag })
+  })
+
+  test.each(sourceSuite)('$naam', ({ test: run }) => run(gemeente()))
+
+  test.each(apiSuite)('$naam', ({ test: run }) =>
+    run(testApi(inProces(buildApi({ ...gemeente(), sessies: geheugensessie() })))),
+  )
+})

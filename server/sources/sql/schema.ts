@@ -1,0 +1,169 @@
+import { sql } from 'drizzle-orm'
+import {
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core'
+import type { Gebeurtenis } from '#domain/gebeurtenis'
+import type { Norm } from '#domain/norm'
+import type { Tekst } from '#domain/tekst'
+import type { Zaak, Zaaktype } from '#domain/zaak'
+import type { Persoon } from '#server/brp/persoon'
+import type { Demostand } from '#server/demo'
+import type { Identiteit, Relatie } from '#server/identiteit'
+import type { Contactmoment, Document, Zaakregister } from '#server/sources'
+
+/**
+ * The one schema, for PGlite and PostgreSQL 15 and newer. What is asked for by value has a column; the rest of a fact
+ * is a JSON document in the form of the domain, in which a day is a number of days since 1 January 1970.
+ */
+
+type Zaakfeiten = Omit<Zaak, 'kenmerk' | 'register' | 'zaaktype' | 'gebeurtenissen'>
+
+const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  // PGlite gives bytes of a shared buffer and pg gives a Buffer: both become bytes of their own
+  fromDriver: (waarde) => new Uint8Array(waarde),
+})
+
+/** A kind of case as the municipality sets it up. */
+export const zaaktypen = pgTable('zaaktypen', {
+  code: text().primaryKey(),
+  zaaktype: jsonb().$type<Zaaktype>().notNull(),
+})
+
+/** A case without its events. */
+export const zaken = pgTable('zaken', {
+  kenmerk: text().primaryKey(),
+  register: text().$type<Zaakregister['naam']>().notNull(),
+  zaaktype: text()
+    .notNull()
+    .references(() => zaaktypen.code),
+  feiten: jsonb().$type<Zaakfeiten>().notNull(),
+})
+
+/** What happened to a case. `volgnummer` keeps the order of events on one day. */
+export const gebeurtenissen = pgTable(
+  'gebeurtenissen',
+  {
+    kenmerk: text()
+      .notNull()
+      .references(() => zaken.kenmerk, { onDelete: 'cascade' }),
+    volgnummer: integer().notNull(),
+    dag: date().notNull(),
+    soort: text().notNull(),
+    gebeurtenis: jsonb().$type<Gebeurtenis>().notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.volgnummer] })],
+)
+
+/**
+ * What lists sort and filter on: a row for each person who sees a case (architecture, rule 1). Derived from the events
+ * by `domain/projectie.ts`, written in the transaction of each event, and rebuilt by `npm run rebuild`. Days are numbers.
+ */
+export const projecties = pgTable(
+  'projecties',
+  {
+    /** `inwoner:` and the BSN, or `organisatie:` and the KvK number (see `persoonsleutel`) */
+    persoon: text().notNull(),
+    kenmerk: text()
+      .notNull()
+      .references(() => zaken.kenmerk, { onDelete: 'cascade' }),
+    register: text().$type<Zaakregister['naam']>().notNull(),
+    relatie: text().$type<Relatie>().notNull(),
+    soort: text().notNull(),
+    ontvangenOp: integer('ontvangen_op').notNull(),
+    jaar: integer().notNull(),
+    belofte: integer(),
+    wet: integer(),
+    eindeOp: integer('einde_op'),
+    volgorde: integer().notNull(),
+    titel: text().notNull(),
+    zoektekst: text().notNull(),
+  },
+  (tabel) => [
+    primaryKey({ columns: [tabel.persoon, tabel.kenmerk] }),
+    // in the order of the default list, so that its first page reads only its own rows
+    index('projecties_op_datum').on(
+      tabel.persoon,
+      tabel.register,
+      tabel.volgorde,
+      sql`${tabel.kenmerk} COLLATE "C"`,
+    ),
+    index('projecties_van_zaak').on(tabel.kenmerk),
+  ],
+)
+
+/** The norm register: every version of every promise. */
+export const normen = pgTable(
+  'normen',
+  {
+    id: text().notNull(),
+    versie: integer().notNull(),
+    /** The place in the register of the council. */
+    volgorde: integer().notNull(),
+    norm: jsonb().$type<Norm>().notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.id, tabel.versie] })],
+)
+
+export const documenten = pgTable(
+  'documenten',
+  {
+    kenmerk: text().notNull(),
+    id: text().notNull(),
+    titel: jsonb().$type<Tekst>().notNull(),
+    afzender: text().$type<Document['afzender']>().notNull(),
+    afzendernaam: text(),
+    datum: date().notNull(),
+    formaat: text().notNull(),
+    /** In bytes. */
+    omvang: integer().notNull(),
+    inhoud: bytes().notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.id] })],
+)
+
+export const contactmomenten = pgTable(
+  'contactmomenten',
+  {
+    kenmerk: text().notNull(),
+    id: text().notNull(),
+    datum: date().notNull(),
+    kanaal: text().$type<Contactmoment['kanaal']>().notNull(),
+    onderwerp: jsonb().$type<Tekst>().notNull(),
+    vraag: text(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.id] })],
+)
+
+/** Answers of BRP Personen 2.7. A municipality asks the BRP itself; these are the invented people of the demo. */
+export const personen = pgTable('personen', {
+  bsn: text().primaryKey(),
+  persoon: jsonb().$type<Persoon>().notNull(),
+})
+
+/** Who is signed in. The id is kept as its SHA-256: whoever reads this table can be nobody. */
+export const sessies = pgTable(
+  'sessies',
+  {
+    id: text().primaryKey(),
+    identiteit: jsonb().$type<Identiteit>().notNull(),
+    begonnen: timestamp({ withTimezone: true }).notNull(),
+    gebruikt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (tabel) => [index('sessies_op_gebruik').on(tabel.gebruikt)],
+)
+
+/** The state of a demo, in one row: so every process of it has the same day. Empty at a municipality. */
+export const demostand = pgTable('demostand', {
+  id: integer().primaryKey(),
+  vandaag: date().notNull(),
+  gedrag: jsonb().$type<Demostand['gedrag']>().notNull(),
+})

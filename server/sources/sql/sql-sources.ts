@@ -1,0 +1,66 @@
+import { and, asc, eq, getTableColumns, lte } from 'drizzle-orm'
+import type { Kalender } from '#domain/kalender'
+import type { Gemeente, Sources } from '#server/sources'
+import type { Database } from './database.ts'
+import { contactmomenten, documenten, normen, personen } from './schema.ts'
+import { sqlZaken } from './zaken.ts'
+
+/** Everything of a document but its bytes, which are read only when it is opened. */
+const { kenmerk: _kenmerk, inhoud: _inhoud, ...beschrijving } = getTableColumns(documenten)
+
+/** The ports over a database, PGlite or PostgreSQL. */
+export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender): Sources {
+  return {
+    gemeente,
+    kalender,
+    zaken: (['zaaksysteem', 'sociaal'] as const).map((naam) => sqlZaken(db, naam)),
+    documenten: {
+      async lijst(kenmerk, tot) {
+        const rijen = await db
+          .select(beschrijving)
+          .from(documenten)
+          .where(and(eq(documenten.kenmerk, kenmerk), lte(documenten.datum, tot)))
+          .orderBy(asc(documenten.datum), asc(documenten.id))
+        const items = rijen.map(({ afzendernaam, ...document }) => ({
+          ...document,
+          ...(afzendernaam !== null && { afzendernaam }),
+        }))
+        return { volledig: true, items }
+      },
+      async inhoud(kenmerk, id) {
+        const [rij] = await db
+          .select({ inhoud: documenten.inhoud })
+          .from(documenten)
+          .where(and(eq(documenten.kenmerk, kenmerk), eq(documenten.id, id)))
+        if (!rij) throw new Error('no such document')
+        return rij.inhoud
+      },
+    },
+    contactmomenten: {
+      async lijst(kenmerk, tot) {
+        const rijen = await db
+          .select()
+          .from(contactmomenten)
+          .where(and(eq(contactmomenten.kenmerk, kenmerk), lte(contactmomenten.datum, tot)))
+          .orderBy(asc(contactmomenten.datum), asc(contactmomenten.id))
+        const items = rijen.map(({ kenmerk: _vanZaak, vraag, ...moment }) => ({
+          ...moment,
+          ...(vraag !== null && { vraag }),
+        }))
+        return { volledig: true, items }
+      },
+    },
+    personen: {
+      async raadpleeg(bsn) {
+        const [rij] = await db.select().from(personen).where(eq(personen.bsn, bsn))
+        return rij?.persoon
+      },
+    },
+    normen: {
+      async alle() {
+        const rijen = await db.select().from(normen).orderBy(asc(normen.volgorde), asc(normen.versie))
+        return rijen.map(({ norm }) => norm)
+      },
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import { datumVan, jaarVan, type Dag } from '#domain/datum'
+import type { Kalender } from '#domain/kalender'
+import type { Norm } from '#domain/norm'
+import { projectieVan } from '#domain/projectie'
+import type { Betrokkene, Zaak } from '#domain/zaak'
+import { type Identiteit, relatieTot } from '#server/identiteit'
+import type { Database } from './database.ts'
+import { gebeurtenissen, projecties, zaaktypen, zaken } from './schema.ts'
+
+/** Rows of one INSERT: PostgreSQL takes at most 65,535 values in a statement. */
+const RIJEN = 1_000
+
+/** What a person is found by in the projection. */
+export const persoonsleutel = (identiteit: Identiteit): string =>
+  `${identiteit.soort}:${identiteit.soort === 'inwoner' ? identiteit.bsn : identiteit.kvk}`
+
+const identiteitVan = (betrokkene: Betrokkene): Identiteit =>
+  betrokkene.soort === 'persoon'
+    ? { soort: 'inwoner', bsn: betrokkene.bsn, naam: betrokkene.naam }
+    : { soort: 'organisatie', kvk: betrokkene.kvk, naam: betrokkene.naam }
+
+/** The rows of the projection of a case: one for each person who sees it. None while it was not received. */
+export function projectierijen(
+  zaak: Zaak,
+  normen: readonly Norm[],
+  kalender: Kalender,
+  vandaag: Dag,
+): (typeof projecties.$inferInsert)[] {
+  const { ontvangenOp, ...projectie } = projectieVan(zaak, normen, kalender, vandaag)
+  if (ontvangenOp === null) return []
+  const personen = [zaak.aanvrager, ...(zaak.gemachtigde ? [zaak.gemachtigde] : [])].map(identiteitVan)
+  const rijen = personen.flatMap((identiteit) => {
+    const relatie = relatieTot(identiteit, zaak)
+    if (!relatie) return []
+    const jaar = jaarVan(ontvangenOp)
+    const persoon = persoonsleutel(identiteit)
+    return [{ ...projectie, ontvangenOp, jaar, register: zaak.register, persoon, relatie }]
+  })
+  return [...new Map(rijen.map((rij) => [rij.persoon, rij])).values()]
+}
+
+/**
+ * Writes a case with all its events and its projection, in place of what was there, in one transaction.
+ * @param zaak with the events that happened up to and including `vandaag`
+ */
+export async function bewaarZaak(
+  db: Database,
+  zaak: Zaak,
+  normen: readonly Norm[],
+  kalender: Kalender,
+  vandaag: Dag,
+): Promise<void> {
+  const { kenmerk, register, zaaktype, gebeurtenissen: gebeurd, ...feiten } = zaak
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(zaaktypen)
+      .values({ code: zaaktype.code, zaaktype })
+      .onConflictDoUpdate({ target: zaaktypen.code, set: { zaaktype } })
+    const rij = { kenmerk, register, zaaktype: zaaktype.code, feiten }
+    await tx.insert(zaken).values(rij).onConflictDoUpdate({ target: zaken.kenmerk, set: rij })
+    await tx.delete(gebeurtenissen).where(eq(gebeurtenissen.kenmerk, kenmerk))
+    const rijen = gebeurd.map((gebeurtenis, volgnummer) => ({
+      kenmerk,
+      volgnummer,
+      dag: datumVan(gebeurtenis.dag),
+      soort: gebeurtenis.soort,
+      gebeurtenis,
+    }))
+    for (let i = 0; i < rijen.length; i += RIJEN)
+      await tx.insert(gebeurtenissen).values(rijen.slice(i, i + RIJEN))
+    await tx.delete(projecties).where(eq(projecties.kenmerk, kenmerk))
+    const nieuw = projectierijen(zaak, normen, kalender, vandaag)
+    if (nieuw.length > 0) await tx.insert(projecties).values(nieuw)
+  })
+}
+
+/** Takes a case and everything derived from it away. A demo does this when its day goes back before the receipt. */
+export async function verwijderZaak(db: Database, kenmerk: string): Promise<void> {
+  await db.delete(zaken).where(eq(zaken.kenmerk, kenmerk))
+}
+
+/** The cases with these numbers, with their events in order. What does not exist is left out. */
+export async function leesZaken(
+  db: Database,
+  kenmerken: readonly string[],
+): Promise<ReadonlyMap<string, Zaak>> {
+  if (kenmerken.length === 0) return new Map()
+  const [koppen, regels] = await Promise.all([
+    db
+      .select({ zaak: zaken, zaaktype: zaaktypen.zaaktype })
+      .from(zaken)
+      .innerJoin(zaaktypen, eq(zaaktypen.code, zaken.zaaktype))
+      .where(inArray(zaken.kenmerk, [...kenmerken])),
+    db
+      .select({ kenmerk: gebeurtenissen.kenmerk, gebeurtenis: gebeurtenissen.gebeurtenis })
+      .from(gebeurtenissen)
+      .where(inArray(gebeurtenissen.kenmerk, [...kenmerken]))
+      .orderBy(asc(gebeurtenissen.kenmerk), asc(gebeurtenissen.volgnummer)),
+  ])
+  const perZaak = Map.groupBy(regels, ({ kenmerk }) => kenmerk)
+  return new Map(
+    koppen.map(({ zaak: { kenmerk, register, feiten }, zaaktype }) => [
+      kenmerk,
+      {
+        ...feiten,
+        kenmerk,
+        register,
+        zaaktype,
+        gebeurtenissen: (perZaak.get(kenmerk) ?? []).map(({ gebeurtenis }) => gebeurtenis),
+      },
+    ]),
+  )
+}
