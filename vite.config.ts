@@ -25,6 +25,8 @@ function isShared(id: string): boolean {
 }
 
 export default defineConfig({
+  // a build beside `npm run dev` must not reload the page
+  server: { watch: { ignored: ['**/dist*/**', '**/.data/**'] } },
   plugins: [
     react(),
     locales(),
