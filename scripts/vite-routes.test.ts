@@ -10,9 +10,13 @@ test('every address of the app has a row in the route table, so that the host kn
   expect(paths.toSorted()).toEqual(Object.values(patterns).toSorted())
 })
 
-test('a row that is written in another way is refused, not skipped', () => {
-  const odd = `${source}\npage(patterns.hulp, () => HulpPage)`
-  expect(() => readRoutes(odd)).toThrow(/write each as page\(patterns/)
+test.each([
+  'page(patterns.hulp, () => HulpPage)',
+  "page('/los', async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage)",
+  "page(\n  path,\n  async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage)",
+  '<Route path="/los" element={<HulpPage />} />',
+])('a row that is written in another way is refused, not skipped: %s', (odd) => {
+  expect(() => readRoutes(`${source}\n${odd}`)).toThrow(/write each as page\(patterns/)
 })
 
 test('a row for an address that does not exist is refused', () => {

@@ -11,7 +11,8 @@ const table = fileURLToPath(new URL('../src/routes.tsx', import.meta.url))
  * @throws when a row is written in another way: a page that the host does not know would answer 404
  */
 export function readRoutes(source: string): { path: string; file: string }[] {
-  const rows = source.match(/\bpage\(\s*patterns\./g)?.length ?? 0
+  // every call of `page` and every address in the JSX, whatever stands in it: only "*" is no page
+  const rows = source.match(/(?<!function )\bpage\(|<Route[^>]*\bpath="(?!\*")/g)?.length ?? 0
   const found = [
     ...source.matchAll(/\bpage\(\s*patterns\.(\w+),[^(]*\(\)\s*=>\s*\(await import\('\.\/([^']+)'\)\)/g),
   ]

@@ -26,7 +26,7 @@ function page(path: string, load: Load): Row {
 }
 
 /** For everybody. */
-const publicPages = [
+export const publicPages = [
   page(patterns.start, async () => (await import('./pages/start/StartPage.tsx')).StartPage),
   page(patterns.inloggen, async () => (await import('./pages/inloggen/InloggenPage.tsx')).InloggenPage),
   page(patterns.uitgelogd, async () => (await import('./pages/uitgelogd/UitgelogdPage.tsx')).UitgelogdPage),
@@ -42,8 +42,8 @@ const publicPages = [
   page(patterns.privacy, async () => (await import('./pages/verklaringen/PrivacyPage.tsx')).PrivacyPage),
 ]
 
-/** For who is logged in. */
-const appPages = [
+/** For who is logged in; src/paths.ts names them too, as `behindLogin`. */
+export const appPages = [
   page(patterns.overzicht, async () => (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage),
   page(patterns.zaken, async () => (await import('./pages/zaken/ZakenPage.tsx')).ZakenPage),
   page(patterns.zaak, async () => (await import('./pages/zaken/zaak/ZaakPage.tsx')).ZaakPage),
