@@ -21,7 +21,7 @@ export function HulpPage() {
         {openingstijden && (
           <Paragraph>{t('openbaar.hulp.tijden', { openingstijden: openingstijden[taal] })}</Paragraph>
         )}
-        <Paragraph>{t('openbaar.hulp.zaaknummer')}</Paragraph>
+        <Paragraph>{t('openbaar.hulp.kenmerk')}</Paragraph>
       </TextSection>
       <TextSection heading={t('openbaar.hulp.siteKop')}>
         <Paragraph>{t('openbaar.hulp.site')}</Paragraph>
