@@ -75,7 +75,7 @@ export function hoofdklok(
   let genoemd: Dag | null = null
   let extraWeken = 0
 
-  const heeftBelofte = start !== null && norm !== undefined && belooft(norm, termijn?.weken)
+  const heeftBelofte = start !== null && norm !== undefined && heeftTermijn(norm, termijn?.weken)
   const eersteBelofte = () => (heeftBelofte ? belofteDag(norm, kalender, start, pauzesBelofte) : null)
   let basis: Dag | null = null
   const nu = () => (basis === null ? eersteBelofte() : opgeschoven(kalender, basis, dagenStil(pauzesNu)))
@@ -145,7 +145,7 @@ export function hoofdklok(
 }
 
 /** Whether the municipality set a length, and one for a term of this many weeks (decision 1). */
-const belooft = (norm: Norm, weken: number | undefined): boolean =>
+const heeftTermijn = (norm: Norm, weken: number | undefined): boolean =>
   norm.duur !== null && (norm.alleenBijWeken === undefined || norm.alleenBijWeken === weken)
 
 /** Day 0 of a promise; P3 starts at the later of the notice and the moving date (register A3). */

@@ -41,7 +41,7 @@ export function pauzesVan(
       zonderDatum.push({ id: g.id, dag: g.dag, reden })
       return
     }
-    const einde = gebeurtenissen.slice(plaats + 1).find((later) => eindigt(later, wachtOpU))
+    const einde = gebeurtenissen.slice(plaats + 1).find((later) => isEindeVanPauze(later, wachtOpU))
     pauzes.push({
       id: g.id,
       gevraagdOp: g.dag,
@@ -57,7 +57,7 @@ export function pauzesVan(
 }
 
 /** A part of the documents does not end the pause; the letter that all is complete does, also when no receipt was booked. */
-function eindigt(g: Gebeurtenis, wachtOpU: boolean): boolean {
+function isEindeVanPauze(g: Gebeurtenis, wachtOpU: boolean): boolean {
   if (!wachtOpU) return g.soort === 'PAUZE_EIND'
   return (g.soort === 'STUKKEN_ONTVANGEN' && g.volledig !== false) || g.soort === 'COMPLEET_BRIEF'
 }

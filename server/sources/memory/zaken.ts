@@ -34,21 +34,21 @@ export function memoryZaken(
     projecties.set(zaak, bekend)
     return bekend
   }
-  const bestaat = (zaak: Zaak, vandaag: Dag) =>
+  const isBekend = (zaak: Zaak, vandaag: Dag) =>
     (eerste(zaak.gebeurtenissen, 'ONTVANGEN')?.dag ?? -Infinity) <= vandaag
 
   return {
     naam,
     async vind(kenmerk) {
       const zaak = opKenmerk.get(kenmerk)
-      return zaak && bestaat(zaak, dagVan(await klok.vandaag())) ? zaak : undefined
+      return zaak && isBekend(zaak, dagVan(await klok.vandaag())) ? zaak : undefined
     },
     async lijst(identiteit, filter, aantal) {
       const vandaag = dagVan(await klok.vandaag())
       const rijen = rijenVan(eigen, identiteit, (zaak) =>
-        bestaat(zaak, vandaag) ? projectie(zaak, vandaag) : null,
+        isBekend(zaak, vandaag) ? projectie(zaak, vandaag) : null,
       )
-      const gekozen = rijen.filter((rij) => past(rij, filter))
+      const gekozen = rijen.filter((rij) => isGekozen(rij, filter))
       const gesorteerd = gekozen
         .map((rij) => ({ zaak: rij.zaak, sleutel: sleutelVan(rij, filter) }))
         .sort(opSleutel)
@@ -76,7 +76,10 @@ function rijenVan(
   return rijen
 }
 
-function past({ projectie, relatie }: Rij, { zoek, status, soort, jaar, persoon }: Zakenfilter): boolean {
+function isGekozen(
+  { projectie, relatie }: Rij,
+  { zoek, status, soort, jaar, persoon }: Zakenfilter,
+): boolean {
   if (status && (projectie.eindeOp === null) !== (status === 'lopend')) return false
   if (soort !== undefined && projectie.soort !== soort) return false
   if (jaar !== undefined && (projectie.ontvangenOp === null || jaarVan(projectie.ontvangenOp) !== jaar))
