@@ -41,8 +41,8 @@ const ROOMS = [
   {
     name: 'src/lib',
     path: '^src/lib/',
-    allowed: [],
-    why: 'Helpers are pure: what needs a room belongs in that room.',
+    allowed: ['^domain/tekst[.]ts$'],
+    why: 'Helpers are pure: what needs a room belongs in that room. Which languages there are is said in one place.',
   },
   {
     name: 'src/i18n',

@@ -2,6 +2,7 @@ import type { Beoordeling } from './beloften.ts'
 import { dwangsomOp, kentDwangsom } from './dwangsom.ts'
 import type { NormId } from './norm.ts'
 import { datumParam, type Params } from './params.ts'
+import { inElkeTaal } from './tekst.ts'
 import { eerste, laatste, type Zaak } from './zaak.ts'
 
 /** Which sentence stands above a case. One state can have several: with or without a law, a reason, a right. */
@@ -83,7 +84,7 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
             {
               reden: {
                 code: 'vrij',
-                tekst: { nl: zaak.registerfeiten.staatStil, en: zaak.registerfeiten.staatStil },
+                tekst: inElkeTaal(zaak.registerfeiten.staatStil),
               },
             },
           ]

@@ -56,7 +56,7 @@ export function projectieVan(
     volgorde: volgordeVan(taak?.uiterlijk ?? belofte ?? wet, eindeOp),
     titel: kleineLetters(zaak.titel.nl),
     zoektekst: kleineLetters(
-      [zaak.kenmerk, zaak.titel.nl, zaak.titel.en, zaak.zaaktype.naam.nl, zaak.zaaktype.naam.en].join(' '),
+      [zaak.kenmerk, ...Object.values(zaak.titel), ...Object.values(zaak.zaaktype.naam)].join(' '),
     ),
   }
 }

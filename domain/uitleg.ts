@@ -3,6 +3,7 @@ import type { Klok } from './bijklokken.ts'
 import { jaarVan, type Dag } from './datum.ts'
 import type { Gebeurtenissoort, Reden } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
+import { inElkeTaal } from './tekst.ts'
 import type { Vrijedag } from './vrije-dagen.ts'
 import type { WettelijkeTermijn, Zaak } from './zaak.ts'
 
@@ -59,7 +60,7 @@ export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): Uit
         soort: 'onbekend',
         reden: {
           code: 'vrij',
-          tekst: { nl: zaak.registerfeiten.staatStil, en: zaak.registerfeiten.staatStil },
+          tekst: inElkeTaal(zaak.registerfeiten.staatStil),
         },
       },
     ]

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { document } from '#openapi/document.gen'
 import { talen } from '#src/lib/taal'
 import { readLocale } from './vite-locales.ts'
 
@@ -14,6 +16,23 @@ const sentencesOf = (tree: unknown, at = ''): Sentence[] =>
 const all = new Map(talen.map((taal) => [taal, sentencesOf(readLocale(taal))]))
 const nl = all.get('nl') ?? []
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
+
+test('the app, the contract and the folders of sentences know the same languages', () => {
+  const folders = readdirSync(new URL('../src/i18n/', import.meta.url), { withFileTypes: true })
+  const { parameters, schemas } = document.components
+  const known = talen.toSorted()
+  expect({
+    'src/i18n': folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted(),
+    'Tekst in pip.yaml': Object.keys(schemas.Tekst.properties).toSorted(),
+    'required in Tekst': [...schemas.Tekst.required].toSorted(),
+    'Taal in pip.yaml': [...parameters.Taal.schema.enum].toSorted(),
+  }).toEqual({
+    'src/i18n': known,
+    'Tekst in pip.yaml': known,
+    'required in Tekst': known,
+    'Taal in pip.yaml': known,
+  })
+})
 
 test.each(talen)('%s has every sentence of the Dutch source, with the same values in it', (taal) => {
   const shape = (list: readonly Sentence[]) =>

@@ -1,4 +1,4 @@
-export type Taal = 'nl' | 'en'
+import type { Taal } from '#domain/tekst'
 
 /** The few sentences that the server itself writes: a calendar file leaves the page and has no app to translate it. */
 export const teksten = {

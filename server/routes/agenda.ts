@@ -3,9 +3,10 @@ import type { Beoordeling } from '#domain/beloften'
 import type { Kalender } from '#domain/kalender'
 import { besluitVan } from '#domain/rechten'
 import { takenVan } from '#domain/taken'
+import type { Taal } from '#domain/tekst'
 import type { Zaak } from '#domain/zaak'
 import type { Handlers } from '#server/handler'
-import { type Taal, teksten } from '#server/teksten'
+import { teksten } from '#server/teksten'
 import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '#server/zaakregisters'
 
 /** More running cases than this do not go into one calendar. */

@@ -13,6 +13,7 @@ import type { Zaak } from '#domain/zaak'
 import { beloftenOpDeLijn } from '#server/weergave/beloften'
 import { gebeurtenisOpDeLijn } from '#server/weergave/gebeurtenis'
 import { gebeurtenissleutel } from '~/components/zaak/gebeurtenissleutel'
+import { type Taal, talen } from '~/lib/taal'
 import { switchTaal } from './i18n.ts'
 import { type Params, paramsInWoorden } from './params.ts'
 
@@ -20,7 +21,7 @@ const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 const EIGEN_ZINNEN = ['P2', 'P3', 'P4b', 'N7a', 'N7b']
 
 /** Every sentence that a page can say of a case on a day, with its values filled in. */
-function zinnen(zaak: Zaak, normen: readonly Norm[], dag: number, taal: 'nl' | 'en'): string[] {
+function zinnen(zaak: Zaak, normen: readonly Norm[], dag: number, taal: Taal): string[] {
   const b = beloftenOf(zaak, normen, kalender, dag)
   const zeg = (sleutel: string, params: Params) => {
     const woorden = paramsInWoorden(params, i18next.t, taal)
@@ -58,7 +59,7 @@ function zinnen(zaak: Zaak, normen: readonly Norm[], dag: number, taal: 'nl' | '
 /** A value that was not filled in, or one that was filled in with nothing. */
 const leeg = (zin: string) => /\{\w+\}|undefined|NaN|no sentence|\[object| {2}|: $/.test(zin)
 
-describe.each(['nl', 'en'] as const)('every sentence has all its values (%s)', (taal) => {
+describe.each(talen)('every sentence has all its values (%s)', (taal) => {
   test('for every demo case on every day that the clock can stand on', async () => {
     await switchTaal(taal)
     const fout = new Set<string>()

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
-import type { Tekst } from '#domain/tekst'
 import { teksten } from '#server/teksten'
+import { type Taal, talen, type Tekst } from '~/lib/taal'
 
 type Boom = { [sleutel: string]: string | Boom }
 
@@ -15,7 +15,7 @@ function bladeren(boom: Boom, tot = ''): [string, string][] {
   )
 }
 
-const lees = (taal: string): [string, string][] =>
+const lees = (taal: Taal): [string, string][] =>
   gebieden.flatMap((bestand) =>
     bladeren(
       JSON.parse(readFileSync(`${folder}${taal}/${bestand}`, 'utf8')) as Boom,
@@ -24,18 +24,17 @@ const lees = (taal: string): [string, string][] =>
   )
 
 const nl = lees('nl')
-const en = lees('en')
 
 /** Texts of the set-up of the demo municipality: they stand on the page beside ours. */
 function inrichting(waarde: unknown): Tekst[] {
   if (waarde instanceof Map) return [...waarde.values()].flatMap(inrichting)
   if (Array.isArray(waarde)) return waarde.flatMap(inrichting)
   if (typeof waarde !== 'object' || waarde === null) return []
-  if ('nl' in waarde && 'en' in waarde && typeof waarde.nl === 'string' && typeof waarde.en === 'string') {
-    return [{ nl: waarde.nl, en: waarde.en }]
-  }
-  return Object.values(waarde).flatMap(inrichting)
+  return isTekst(waarde) ? [waarde] : Object.values(waarde).flatMap(inrichting)
 }
+
+const isTekst = (waarde: object): waarde is Tekst =>
+  talen.every((taal) => taal in waarde && typeof Reflect.get(waarde, taal) === 'string')
 
 const vanDemo = inrichting([
   demodata.zaken,
@@ -44,38 +43,34 @@ const vanDemo = inrichting([
   demodata.personas,
   demodata.gemeente,
 ])
-const vanServer = Object.keys(teksten.nl).map((sleutel) => sleutel as keyof typeof teksten.nl)
-const alleZinnen: [string, string][] = [
-  ...nl.map(([sleutel, tekst]): [string, string] => [`nl ${sleutel}`, tekst]),
-  ...en.map(([sleutel, tekst]): [string, string] => [`en ${sleutel}`, tekst]),
-  ...vanDemo.flatMap((tekst): [string, string][] => [
-    ['demo nl', tekst.nl],
-    ['demo en', tekst.en],
+const alleZinnen: [string, string][] = talen.flatMap((taal): [string, string][] => [
+  ...lees(taal).map(([sleutel, tekst]): [string, string] => [`${taal} ${sleutel}`, tekst]),
+  ...vanDemo.map((tekst): [string, string] => [`demo ${taal}`, tekst[taal]]),
+  ...Object.entries(teksten[taal]).map(([sleutel, tekst]): [string, string] => [
+    `server ${taal} ${sleutel}`,
+    tekst,
   ]),
-  ...vanServer.flatMap((sleutel): [string, string][] => [
-    [`server nl ${sleutel}`, teksten.nl[sleutel]],
-    [`server en ${sleutel}`, teksten.en[sleutel]],
-  ]),
-]
+])
 
 const plaatshouders = (tekst: string) => [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam = '']) => naam).sort()
 
-describe('the two languages', () => {
-  test('have the same keys', () => {
-    expect(en.map(([sleutel]) => sleutel).sort()).toEqual(nl.map(([sleutel]) => sleutel).sort())
+describe('every language', () => {
+  test.each(talen)('has the same keys (%s)', (taal) => {
+    const sleutels = lees(taal).map(([sleutel]) => sleutel)
+    expect(sleutels.sort()).toEqual(nl.map(([sleutel]) => sleutel).sort())
   })
 
-  test('have the same values in each sentence', () => {
-    const engels = new Map(en)
+  test.each(talen)('has the same values in each sentence (%s)', (taal) => {
+    const andere = new Map(lees(taal))
     // plurals apart: "één dag" needs no number
     const anders = nl.filter(([sleutel, tekst]) => {
-      const ander = engels.get(sleutel) ?? ''
+      const ander = andere.get(sleutel) ?? ''
       return plaatshouders(tekst).join() !== plaatshouders(ander).join()
     })
     expect(anders.map(([sleutel]) => sleutel)).toEqual([])
   })
 
-  test('have no sentence that nobody says', () => {
+  test('has no sentence that nobody says', () => {
     const code = bronbestanden(`${folder}..`)
       .map((pad) => readFileSync(pad, 'utf8'))
       .join('\n')
@@ -141,6 +136,13 @@ describe('plain language', () => {
   })
 })
 
+/** Who acts in a headline: we or you. */
+const WIJ_OF_U: Record<Taal, RegExp> = {
+  nl: /\b(wij|u|uw|ons|onze|anderen)\b/i,
+  en: /\b(we|you|your|our|us)\b/i,
+}
+const VANDAAG: Record<Taal, RegExp> = { nl: /vandaag/, en: /today/ }
+
 describe('headlines', () => {
   const koppen = (zinnen: [string, string][]) =>
     zinnen.filter(
@@ -148,18 +150,14 @@ describe('headlines', () => {
         sleutel.startsWith('kop.zin.') || /^norm\.(P2|P3|P4b|N7a|N7b)\.(?!belofte)/.test(sleutel),
     )
 
-  test.each([
-    ['nl', nl, /\b(wij|u|uw|ons|onze|anderen)\b/i],
-    ['en', en, /\b(we|you|your|our|us)\b/i],
-  ])('every headline has an actor (%s)', (_taal, zinnen, actor) => {
-    expect(koppen(zinnen).filter(([, tekst]) => !actor.test(tekst))).toEqual([])
+  test.each(talen)('every headline has an actor (%s)', (taal) => {
+    expect(koppen(lees(taal)).filter(([, tekst]) => !WIJ_OF_U[taal].test(tekst))).toEqual([])
   })
 
-  test.each([
-    ['nl', nl],
-    ['en', en],
-  ])('every headline has a date, but where there is none to give (%s)', (_taal, zinnen) => {
-    const zonder = koppen(zinnen).filter(([, tekst]) => !/\{\w*[dD]atum\}|vandaag|today/.test(tekst))
+  test.each(talen)('every headline has a date, but where there is none to give (%s)', (taal) => {
+    const zonder = koppen(lees(taal)).filter(
+      ([, tekst]) => !/\{\w*[dD]atum\}/.test(tekst) && !VANDAAG[taal].test(tekst),
+    )
     expect(zonder.map(([sleutel]) => sleutel).sort()).toEqual(ZONDER_DATUM)
   })
 })

@@ -1,10 +1,12 @@
+import type { Tekst } from './taal.ts'
+
 /** What the app says of the municipality: a part of `Gemeente` in the contract. */
 export type Gemeentegegevens = {
   readonly naam: string
   readonly telefoon: string
   readonly telefoonlink: string
   readonly site: string
-  readonly openingstijden?: { readonly nl: string; readonly en: string }
+  readonly openingstijden?: Tekst
 }
 
 /**
