@@ -8,10 +8,12 @@ type Props = {
   headingLevel: 2 | 3
   onRetry: () => void
   retrying: boolean
+  /** a retry was answered in the same way: nothing on the page would change, and so nothing would be said */
+  failedAgain: boolean
 }
 
 /** Something could not be shown: says so, offers to try again, and names another way. Never looks like "nothing". */
-export function LoadError({ about, headingLevel, onRetry, retrying }: Props) {
+export function LoadError({ about, headingLevel, onRetry, retrying, failedAgain }: Props) {
   const { t } = useTranslation()
   const gemeente = useGemeente()
   // named, so that two parts that fail on one page can be told apart in a list of headings or landmarks
@@ -25,6 +27,7 @@ export function LoadError({ about, headingLevel, onRetry, retrying }: Props) {
         </Button>
         <PhoneLink number={gemeente.telefoon} href={gemeente.telefoonlink} />
       </div>
+      <output>{failedAgain && t('algemeen.fout.nogNiet')}</output>
     </Alert>
   )
 }

@@ -1,9 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LoadingStatus, Paragraph, Skeleton } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { tijdInWoorden } from '~/lib/datum'
+import { focusHeading } from './focus-heading.ts'
 import { LoadError } from './LoadError.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
@@ -11,7 +12,7 @@ type Props<T> = {
   query: UseQueryResult<T>
   /** the name of the part of the page that this is, for its error */
   about?: string
-  /** what the page is called when its data, which name it, could not be fetched */
+  /** what the page is called while its data, which name it, are not there */
   title?: string
   /** of the error, when there is one */
   headingLevel: 2 | 3
@@ -37,19 +38,22 @@ export function QueryAnswer<T>({
   const { t } = useTranslation()
   const taal = useTaal()
   const box = useRef<HTMLDivElement>(null)
-  const [retrying, setRetrying] = useState(false)
+  const [attempt, setAttempt] = useState<'none' | 'busy' | 'failed' | 'worked'>('none')
 
   // the button must not vanish under someone's finger while its answer is underway, and focus must land somewhere
   const retry = async () => {
-    setRetrying(true)
+    setAttempt('busy')
     const { isSuccess } = await query.refetch()
-    setRetrying(false)
-    if (isSuccess) box.current?.focus()
+    setAttempt(isSuccess ? 'worked' : 'failed')
   }
+  const isThere = query.data !== undefined
+  useEffect(() => {
+    if (isThere && attempt === 'worked') focusHeading(box.current)
+  }, [isThere, attempt])
 
   const answer = () => {
     if (query.data !== undefined) return (empty?.(query.data) ?? null) || children(query.data)
-    if (query.isError || retrying) {
+    if (query.isError || attempt === 'busy') {
       return (
         <>
           {title !== undefined && <PageTitle title={title} />}
@@ -57,13 +61,15 @@ export function QueryAnswer<T>({
             about={about}
             headingLevel={headingLevel}
             onRetry={() => void retry()}
-            retrying={retrying}
+            retrying={attempt === 'busy'}
+            failedAgain={attempt === 'failed'}
           />
         </>
       )
     }
     return (
       <>
+        {title !== undefined && <PageTitle title={title} />}
         <Skeleton lines={skeletonLines} />
         <LoadingStatus>{t('algemeen.laden')}</LoadingStatus>
       </>
@@ -71,7 +77,7 @@ export function QueryAnswer<T>({
   }
 
   return (
-    <div className="dvt-stack" ref={box} tabIndex={-1} aria-busy={query.isPending}>
+    <div className="dvt-stack" ref={box} aria-busy={query.isPending}>
       {query.isRefetchError && (
         <Paragraph>
           {t('algemeen.fout.verouderd', { tijd: tijdInWoorden(query.dataUpdatedAt, taal) })}

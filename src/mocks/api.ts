@@ -29,8 +29,12 @@ export function makeMockApi(
   }
   const persona = () => data.personas.find(({ id }) => id === stand.persona)
   const sessies: Sessies = {
-    identiteit: async () => persona()?.identiteit ?? null,
-    begin: async (identiteit) => {
+    lees: async () => {
+      const identiteit = persona()?.identiteit
+      return identiteit ? { identiteit, niveau: 'substantieel', seconden: null } : null
+    },
+    verleng: async () => null,
+    begin: async ({ identiteit }) => {
       zet({ persona: data.personas.find((each) => each.identiteit === identiteit)?.id })
       return {}
     },
@@ -39,5 +43,5 @@ export function makeMockApi(
       return {}
     },
   }
-  return buildApi({ ...memoryGemeente(data, begin, zet), sessies })
+  return buildApi({ ...memoryGemeente(data, begin, zet), sessies, inlogmiddelen: ['demopersoon'] })
 }

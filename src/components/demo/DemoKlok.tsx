@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId } from 'react'
+import { type Ref, type SubmitEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Label } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
@@ -14,14 +14,26 @@ export function DemoKlok({ vandaag, moved, onMove }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
   const id = useId()
+  const veld = useRef<HTMLInputElement>(null)
+  const verder = useRef<HTMLButtonElement>(null)
+
+  // the field follows the clock and is not drawn anew: who is in it stays there
+  useEffect(() => {
+    if (veld.current) veld.current.value = vandaag
+  }, [vandaag])
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const datum = new FormData(event.currentTarget).get('datum')
     if (typeof datum === 'string' && datum !== '') onMove(datum)
   }
-  const step = (dagen: number, label: string) => (
-    <Button variant="secondary" onClick={() => onMove(verschuif(vandaag, dagen))}>
+  const terug = () => {
+    onMove(BEGIN)
+    // this button goes away when it has worked
+    verder.current?.focus()
+  }
+  const step = (dagen: number, label: string, ref?: Ref<HTMLButtonElement>) => (
+    <Button variant="secondary" ref={ref} onClick={() => onMove(verschuif(vandaag, dagen))}>
       {label}
     </Button>
   )
@@ -32,10 +44,10 @@ export function DemoKlok({ vandaag, moved, onMove }: Props) {
       <div className="dvt-row">
         {step(-7, t('demo.weekTerug'))}
         {step(-1, t('demo.dagTerug'))}
-        {step(1, t('demo.dagVerder'))}
+        {step(1, t('demo.dagVerder'), verder)}
         {step(7, t('demo.weekVerder'))}
         {vandaag !== BEGIN && (
-          <Button variant="secondary" onClick={() => onMove(BEGIN)}>
+          <Button variant="secondary" onClick={terug}>
             {t('demo.begin', { datum: datumZonderDag(BEGIN, taal) })}
           </Button>
         )}
@@ -45,6 +57,7 @@ export function DemoKlok({ vandaag, moved, onMove }: Props) {
         <input
           className="ams-text-input"
           id={id}
+          ref={veld}
           name="datum"
           type="date"
           defaultValue={vandaag}

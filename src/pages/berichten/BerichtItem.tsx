@@ -14,16 +14,19 @@ export function BerichtItem({ bericht }: { bericht: Bericht }) {
   const taal = useTaal()
   const { onderwerp, tekst } = useBerichttekst()(bericht)
   const item = useRef<HTMLLIElement>(null)
+  const kop = useRef<HTMLHeadingElement>(null)
   const isDoel = useLocation().hash === `#${bericht.id}`
-  // the browser cannot: the message comes after the page
+  // the browser cannot: the message comes after the page. The focus goes along, past the heading of the page
   useEffect(() => {
-    if (isDoel) item.current?.scrollIntoView()
+    if (!isDoel) return
+    item.current?.scrollIntoView()
+    kop.current?.focus({ preventScroll: true })
   }, [isDoel])
   return (
     <li id={bericht.id} ref={item}>
       <article className="dvt-stack dvt-message">
         <div>
-          <Heading level={2} size="level-3">
+          <Heading level={2} size="level-3" ref={kop} tabIndex={isDoel ? -1 : undefined} className="dvt-ring">
             {onderwerp}
           </Heading>
           <p className="dvt-subtle">

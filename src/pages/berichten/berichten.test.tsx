@@ -38,7 +38,7 @@ test('a message to the applicant and the representative says that both got it', 
   expect(kop.parentElement).toHaveTextContent('maandag 31 augustus 2026 · Aan u en uw gemachtigde')
 })
 
-test('a link to one message brings that message into view', async () => {
+test('a link to one message brings that message into view, and the focus to its subject', async () => {
   const inBeeld = vi.fn<(this: Element) => void>()
   Element.prototype.scrollIntoView = inBeeld
   const { user } = renderRoute('/overzicht', { persona: 'fatima' })
@@ -48,6 +48,7 @@ test('a link to one message brings that message into view', async () => {
     name: 'Uw aanvraag voor een uittreksel is klaar',
   })
   expect(inBeeld.mock.contexts).toEqual([kop.closest('li')])
+  expect(kop).toHaveFocus()
 })
 
 test('no messages is said', async () => {

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { focusHeading } from '~/components/focus-heading'
 import { LoadError } from '~/components/LoadError'
 import { TextSection } from '~/components/TextSection'
 
@@ -13,16 +14,26 @@ type Props = {
 /** A part of the overview. When its source is down only this part says so. */
 export function Deel({ heading, status, opnieuw, bezig, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const [pogingen, setPogingen] = useState(0)
   const probeer = async () => {
     await opnieuw()
-    // when it worked the button is gone, and the focus must land somewhere
-    if (document.activeElement === document.body) box.current?.focus()
+    setPogingen((aantal) => aantal + 1)
   }
+  // when it worked the button is gone, and the focus must land somewhere
+  useEffect(() => {
+    if (pogingen > 0 && status !== 'onbereikbaar') focusHeading(box.current)
+  }, [pogingen, status])
   return (
     <TextSection heading={heading}>
-      <div className="dvt-stack" ref={box} tabIndex={-1}>
+      <div className="dvt-stack" ref={box}>
         {status === 'onbereikbaar' ? (
-          <LoadError about={heading} headingLevel={3} onRetry={() => void probeer()} retrying={bezig} />
+          <LoadError
+            about={heading}
+            headingLevel={3}
+            onRetry={() => void probeer()}
+            retrying={bezig}
+            failedAgain={pogingen > 0 && !bezig}
+          />
         ) : (
           children
         )}

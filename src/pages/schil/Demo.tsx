@@ -13,8 +13,7 @@ export function Demo({ vandaag }: { vandaag: string }) {
   return (
     <>
       {(klok.isError || bron.isError) && <p role="alert">{t('demo.mislukt')}</p>}
-      {/* keyed, so that the date field follows the clock */}
-      <DemoKlok key={vandaag} vandaag={vandaag} moved={klok.isSuccess} onMove={klok.mutate} />
+      <DemoKlok vandaag={vandaag} moved={klok.isSuccess} onMove={klok.mutate} />
       {bronnen.data && <DemoBronnen bronnen={bronnen.data} onChange={bron.mutate} />}
     </>
   )

@@ -19,6 +19,27 @@ test('the date of today moves by a day, by a week, to a date, and back', async (
   expect(await screen.findByText('Demonstratie. Vandaag is woensdag 14 oktober 2026.')).toBeVisible()
 })
 
+test('the focus stays where one moves the date, and goes to a button that is there', async () => {
+  const { user } = renderRoute('/hulp')
+  await user.click(await screen.findByText('Demonstratie. Vandaag is woensdag 14 oktober 2026.'))
+  const verder = await screen.findByRole('button', { name: '1 dag verder' })
+  await user.click(verder)
+  expect(
+    await screen.findByText('Het is nu donderdag 15 oktober 2026. Alle datums zijn opnieuw berekend.'),
+  ).toBeVisible()
+  expect(verder).toHaveFocus()
+  const veld = screen.getByLabelText('Datum van vandaag')
+  expect(veld).toHaveValue('2026-10-15')
+  await user.clear(veld)
+  await user.type(veld, '2026-12-24')
+  await user.keyboard('{Enter}')
+  await screen.findByText('Demonstratie. Vandaag is donderdag 24 december 2026.')
+  expect(veld).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Terug naar 14 oktober 2026' }))
+  await screen.findByText('Demonstratie. Vandaag is woensdag 14 oktober 2026.')
+  expect(verder).toHaveFocus()
+})
+
 test('a source that is made to fail shows its error on the page at once, and recovers', async () => {
   const { user } = renderRoute('/onze-beloften')
   expect(await screen.findByRole('heading', { name: /binnen 4 werkdagen klaar/ })).toBeVisible()

@@ -23,7 +23,7 @@ test('logging out leaves nothing of the person on the page', async () => {
   const { user, address, queryClient } = renderRoute('/hulp', { persona: 'jan' })
   await user.click(await screen.findByRole('button', { name: 'Uitloggen' }))
   expect(await screen.findByRole('heading', { name: 'U bent uitgelogd' })).toBeVisible()
-  expect(address()).toBe('/uitgelogd')
+  await waitFor(() => expect(address()).toBe('/uitgelogd'))
   expect(screen.queryByText('J. Veldhuis')).not.toBeInTheDocument()
   expect(
     JSON.stringify(

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { ZakenPagina } from '~/api/zaken'
 import { Button } from '~/ds'
+import { laatstePagina } from './laatste-pagina.ts'
 
 /** To the page before and after, with where one is in words. Nothing when everything is on one page. */
 export function Bladeren({
-  pagina: { totaal, pagina, paginagrootte },
+  pagina: lijst,
   onPagina,
 }: {
   pagina: ZakenPagina
   onPagina: (nummer: number) => void
 }) {
   const { t } = useTranslation()
-  const laatste = Math.max(1, Math.ceil(totaal / paginagrootte))
+  const { pagina } = lijst
+  const laatste = laatstePagina(lijst)
   if (laatste === 1) return null
   return (
     <nav className="dvt-row" aria-label={t('zaak.bladeren.label')}>

@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ZakenPagina } from '~/api/zaken'
 import { Registermelding } from '~/components/zaak/Registermelding'
 import { ZaakCard } from '~/components/zaak/ZaakCard'
 import { Button, CardList, Paragraph } from '~/ds'
 import { Bladeren } from './Bladeren.tsx'
+import { laatstePagina } from './laatste-pagina.ts'
 
 type Props = {
   pagina: ZakenPagina
@@ -21,10 +23,21 @@ export function ZakenLijst({ pagina, isGefilterd, onPagina, onWis, bezig }: Prop
   const isVolledig = registers.every(({ status }) => status === 'ok')
   // "0 cases" would be a guess while a register is missing
   const aantal = t(isVolledig ? 'zaak.zaken.aantal' : 'zaak.zaken.aantalOnvolledig', { count: totaal })
+  const laatste = laatstePagina(pagina)
+  const waar = t('zaak.bladeren.waar', { pagina: pagina.pagina, laatste })
+  const isGebladerd = laatste > 1 && pagina.pagina <= laatste
+  const stand = useRef<HTMLOutputElement>(null)
+  const blader = (nummer: number) => {
+    onPagina(nummer)
+    // the button may go away with its page; here is said which page came
+    stand.current?.focus()
+  }
   return (
     <div className="dvt-stack" aria-busy={bezig}>
       <Registermelding registers={registers} headingLevel={2} />
-      <output>{bezig ? t('zaak.zaken.zoeken') : aantal}</output>
+      <output ref={stand} tabIndex={-1} className="dvt-ring">
+        {bezig ? t('zaak.zaken.zoeken') : isGebladerd ? `${waar}${isVolledig ? ',' : '.'} ${aantal}` : aantal}
+      </output>
       {resultaten.length > 0 && (
         <CardList size="large">
           {resultaten.map((zaak) => (
@@ -41,7 +54,7 @@ export function ZakenLijst({ pagina, isGefilterd, onPagina, onWis, bezig }: Prop
         </>
       )}
       {resultaten.length === 0 && !isGefilterd && isVolledig && <Paragraph>{t('zaak.zaken.leeg')}</Paragraph>}
-      <Bladeren pagina={pagina} onPagina={onPagina} />
+      <Bladeren pagina={pagina} onPagina={blader} />
     </div>
   )
 }

@@ -198,7 +198,7 @@ describe('more cases than fit on a page', () => {
 
   test('pages show where one is, and lose or double no case', async () => {
     const { user, address } = renderRoute('/zaken?sorteer=titel', { persona: 'fatima' }, veel)
-    await aantal('45 zaken')
+    await aantal('Bladzijde 1 van 3, 45 zaken')
     const bladeren = within(screen.getByRole('navigation', { name: 'Bladzijden' }))
     expect(bladeren.getByText('Bladzijde 1 van 3')).toBeVisible()
     expect(bladeren.queryByRole('button', { name: 'Vorige bladzijde' })).not.toBeInTheDocument()
@@ -206,16 +206,18 @@ describe('more cases than fit on a page', () => {
     await user.click(bladeren.getByRole('button', { name: 'Volgende bladzijde' }))
     await waitFor(() => expect(eersteEnLaatste()).toEqual(['Aanvraag 21', 'Aanvraag 40']))
     expect(address()).toBe('/zaken?sorteer=titel&pagina=2')
+    expect(await aantal('Bladzijde 2 van 3, 45 zaken')).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Volgende bladzijde' }))
     await waitFor(() => expect(eersteEnLaatste()).toEqual(['Aanvraag 41', 'Aanvraag 45']))
     expect(screen.queryByRole('button', { name: 'Volgende bladzijde' })).not.toBeInTheDocument()
+    expect(await aantal('Bladzijde 3 van 3, 45 zaken')).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Vorige bladzijde' }))
     await waitFor(() => expect(eersteEnLaatste()).toEqual(['Aanvraag 21', 'Aanvraag 40']))
   })
 
   test('narrowing and searching start at the first page again', async () => {
     const { user, address } = renderRoute('/zaken?sorteer=titel&pagina=3', { persona: 'fatima' }, veel)
-    await aantal('45 zaken')
+    await aantal('Bladzijde 3 van 3, 45 zaken')
     await user.selectOptions(screen.getByLabelText('Jaar'), '2025')
     await aantal('5 zaken')
     expect(address()).toBe('/zaken?jaar=2025&sorteer=titel')

@@ -14,14 +14,15 @@ export function BesluitPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
+  const paginatitel = t('zaak.besluit.paginatitel', { kenmerk })
   return (
-    <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} kenmerk={kenmerk} skeletonLines={8}>
+    <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} titel={paginatitel} skeletonLines={8}>
       {(zaak) => (
         <>
           <Onderdeelkop
             kenmerk={kenmerk}
             zaaktitel={zaak.titel}
-            paginatitel={t('zaak.besluit.paginatitel', { kenmerk })}
+            paginatitel={paginatitel}
             titel={t('zaak.besluit.titel', { zaaktype: zaak.zaaktype[taal] })}
           />
           {zaak.besluit ? (

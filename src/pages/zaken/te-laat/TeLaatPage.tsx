@@ -18,8 +18,9 @@ export function TeLaatPage() {
   const taal = useTaal()
   const kopzin = useKopzin()
   const { kenmerk = '' } = useParams()
+  const paginatitel = t('zaak.laat.paginatitel', { kenmerk })
   return (
-    <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} kenmerk={kenmerk} skeletonLines={10}>
+    <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} titel={paginatitel} skeletonLines={10}>
       {(zaak) => {
         const isLaat = zaak.rechten.some(({ soort }) => soort === 'bellen')
         const isOpen = zaak.aanZet !== 'niemand' && zaak.aanZet !== 'onbekend'
@@ -29,7 +30,7 @@ export function TeLaatPage() {
             <Onderdeelkop
               kenmerk={kenmerk}
               zaaktitel={zaak.titel}
-              paginatitel={t('zaak.laat.paginatitel', { kenmerk })}
+              paginatitel={paginatitel}
               titel={t(`zaak.laat.${titel}`, { zaaktype: zaak.zaaktype[taal] })}
             >
               {kopzin(zaak.kop)}

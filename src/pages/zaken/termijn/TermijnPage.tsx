@@ -14,14 +14,15 @@ export function TermijnPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
+  const paginatitel = t('zaak.termijn.paginatitel', { kenmerk })
   return (
-    <ZaakAntwoord query={useQuery(termijnQuery(kenmerk))} kenmerk={kenmerk} skeletonLines={12}>
+    <ZaakAntwoord query={useQuery(termijnQuery(kenmerk))} titel={paginatitel} skeletonLines={12}>
       {({ titel, zaaktype, tellingen, regels }) => (
         <>
           <Onderdeelkop
             kenmerk={kenmerk}
             zaaktitel={titel}
-            paginatitel={t('zaak.termijn.paginatitel', { kenmerk })}
+            paginatitel={paginatitel}
             titel={t('zaak.termijn.titel')}
           >
             {t('zaak.termijn.intro', { zaaktype: zaaktype[taal] })}

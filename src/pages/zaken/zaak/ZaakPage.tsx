@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { zaakQuery } from '~/api/zaken'
 import { ZaakAntwoord } from '~/pages/zaken/ZaakAntwoord'
@@ -15,9 +16,14 @@ import { WieZietDit } from './WieZietDit.tsx'
 
 /** One case, the heart of the page: how it stands, by when, what you must do, why, and what you can do. */
 export function ZaakPage() {
+  const { t } = useTranslation()
   const { kenmerk = '' } = useParams()
   return (
-    <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} kenmerk={kenmerk} skeletonLines={12}>
+    <ZaakAntwoord
+      query={useQuery(zaakQuery(kenmerk))}
+      titel={t('zaak.paginatitel', { kenmerk })}
+      skeletonLines={12}
+    >
       {(zaak) => (
         <>
           <Inleiding zaak={zaak} />
