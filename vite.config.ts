@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { gemeenteModule } from './scripts/vite-gemeente.ts'
 import { locales } from './scripts/vite-locales.ts'
 import { routes } from './scripts/vite-routes.ts'
 import { shell } from './scripts/vite-shell.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
   server: { watch: { ignored: ['**/dist*/**', '**/.data/**'] } },
   plugins: [
     react(),
+    gemeenteModule(),
     locales(),
     shell(),
     routes(),

@@ -7,14 +7,19 @@ export type Agendapunt = { id: string; dag: Dag; titel: string; toelichting: str
  * An iCalendar file (RFC 5545) with whole-day events. Days need no time zone, so there is none in it.
  * Texts are escaped and lines folded at 75 bytes; a title holds no personal data (requirement S62).
  * @param gemaakt the instant of making, for DTSTAMP
+ * @param maker who makes it; its site makes an id of a case unlike that of another municipality
  */
-export function agendaVan(punten: readonly Agendapunt[], gemaakt: Date): string {
+export function agendaVan(
+  punten: readonly Agendapunt[],
+  gemaakt: Date,
+  maker: { naam: string; site: string },
+): string {
   const stempel = gemaakt.toISOString().replace(/[-:]|\.\d+/g, '')
-  const regels = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mijn Deventer//NL', 'CALSCALE:GREGORIAN']
+  const regels = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Mijn ${maker.naam}//NL`, 'CALSCALE:GREGORIAN']
   for (const { id, dag, titel, toelichting } of punten)
     regels.push(
       'BEGIN:VEVENT',
-      `UID:${id}@mijn-deventer`,
+      `UID:${id}@${maker.site}`,
       `DTSTAMP:${stempel}`,
       `DTSTART;VALUE=DATE:${compact(dag)}`,
       `DTEND;VALUE=DATE:${compact(dag + 1)}`,

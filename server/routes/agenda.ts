@@ -6,6 +6,7 @@ import { takenVan } from '#domain/taken'
 import type { Taal } from '#domain/tekst'
 import type { Zaak } from '#domain/zaak'
 import type { Handlers } from '#server/handler'
+import type { Gemeente } from '#server/sources'
 import { teksten } from '#server/teksten'
 import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '#server/zaakregisters'
 
@@ -38,8 +39,8 @@ function puntenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender, taal: Taal): 
   )
 }
 
-const bestand = (naam: string, punten: readonly Agendapunt[], nu: Date): Response =>
-  new Response(agendaVan(punten, nu), {
+const bestand = (naam: string, punten: readonly Agendapunt[], nu: Date, gemeente: Gemeente): Response =>
+  new Response(agendaVan(punten, nu, gemeente), {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': `attachment; filename="${naam}.ics"`,
@@ -58,7 +59,7 @@ export const agenda: Pick<Handlers, 'getZaakagenda' | 'getAgenda'> = {
       vraag.sources.kalender,
       vraag.query.taal ?? 'nl',
     )
-    return bestand('zaak', punten, await vraag.klok.nu())
+    return bestand('zaak', punten, await vraag.klok.nu(), vraag.sources.gemeente)
   },
 
   async getAgenda(vraag) {
@@ -69,6 +70,8 @@ export const agenda: Pick<Handlers, 'getZaakagenda' | 'getAgenda'> = {
     const punten = zaken.flatMap((zaak) =>
       puntenVan(zaak, beoordeeld(vraag, zaak, normen), vraag.sources.kalender, vraag.query.taal ?? 'nl'),
     )
-    return bestand('mijn-deventer', punten, await vraag.klok.nu())
+    const { gemeente } = vraag.sources
+    const naam = `mijn-${gemeente.naam.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+    return bestand(naam, punten, await vraag.klok.nu(), gemeente)
   },
 }

@@ -1,3 +1,4 @@
+import { gemeente } from 'virtual:gemeente'
 import type { Tekst } from './taal.ts'
 
 /** What the app says of the municipality: a part of `Gemeente` in the contract. */
@@ -13,9 +14,4 @@ export type Gemeentegegevens = {
  * Holds until the first answer of the API (`sessie.gemeente`) replaces it, and when no answer comes at all:
  * just then a resident needs the phone number. The opening hours are left out: those we only say when sure.
  */
-export const standaardGemeente: Gemeentegegevens = {
-  naam: 'Deventer',
-  telefoon: '14 0570',
-  telefoonlink: 'tel:140570',
-  site: 'www.deventer.nl',
-}
+export const standaardGemeente: Gemeentegegevens = gemeente
