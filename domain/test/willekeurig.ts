@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { dagVan, type Dag } from '#domain/datum'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Norm } from '#domain/norm'
+import { inElkeTaal } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 
 const basis = {
@@ -29,7 +30,7 @@ export const normen: readonly Norm[] = [
   { ...basis, id: 'N9', begin: 'INGEBOEKT', eind: 'BIJ_BEHANDELAAR', duur: 2, eenheid: 'werkdag' },
 ]
 
-const tekst = { nl: 'x', en: 'x' }
+const tekst = inElkeTaal('x')
 
 /** A kind of case with a term of that many weeks. */
 export const zaaktype = (weken: number): Zaaktype => ({

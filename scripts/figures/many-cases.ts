@@ -1,6 +1,7 @@
 import { zaaktypen } from '#demo/zaaktypen'
 import type { Dag } from '#domain/datum'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
+import { inElkeTaal } from '#domain/tekst'
 import type { Betrokkene, Zaak, Zaaktype } from '#domain/zaak'
 
 type Feit = Gebeurtenis extends infer G
@@ -9,7 +10,7 @@ type Feit = Gebeurtenis extends infer G
     : never
   : never
 
-const brief = { nl: 'een tekening', en: 'a drawing' }
+const brief = inElkeTaal('een tekening')
 
 /** Twenty things that happen to a case, each with the day after receipt. Every kind of clock, pause and new date. */
 const EVENTS: readonly [after: number, feit: (ontvangen: Dag) => Feit][] = [

@@ -1,9 +1,10 @@
 import i18next from 'i18next'
 import { expect, test } from 'vitest'
+import { inElkeTaal } from '#domain/tekst'
 import { startI18n } from './i18n.ts'
 import { paramsInWoorden } from './params.ts'
 
-const zaaktype = { nl: 'kapvergunning', en: 'tree permit' }
+const zaaktype = inElkeTaal('kapvergunning')
 
 test('every value of a sentence becomes words of the language', () => {
   const words = paramsInWoorden(
@@ -13,10 +14,7 @@ test('every value of a sentence becomes words of the language', () => {
       wetDatum: '2026-11-02',
       bedrag: 2300,
       uitkomst: 'toegekend',
-      stukken: [
-        { nl: 'een tekening', en: 'a drawing' },
-        { nl: 'een foto', en: 'a photo' },
-      ],
+      stukken: [inElkeTaal('een tekening'), inElkeTaal('een foto')],
       reden: { code: 'ingewikkeld' },
       organisatie: 'de brandweer',
       aantal: 2,
@@ -40,7 +38,7 @@ test('every value of a sentence becomes words of the language', () => {
 
 test('the words of the municipality go before ours, in the language of the page', async () => {
   await startI18n('en')
-  const tekst = { nl: 'De boom is van de buren.', en: 'The tree belongs to the neighbours.' }
+  const tekst = { ...inElkeTaal('De boom is van de buren.'), en: 'The tree belongs to the neighbours.' }
   expect(paramsInWoorden({ reden: { code: 'vrij', tekst } }, i18next.t, 'en')).toEqual({
     reden: 'The tree belongs to the neighbours.',
   })

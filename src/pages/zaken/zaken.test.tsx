@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { demozaken } from '#demo/demozaken'
 import { dagVan } from '#domain/datum'
+import { inElkeTaal } from '#domain/tekst'
 import { renderRoute } from '~/test/render-route'
 
 /** The names of the cases on the page, in order. */
@@ -187,7 +188,7 @@ describe('more cases than fit on a page', () => {
     return {
       ...kap.zaak,
       kenmerk: `ZAAK-${i < 5 ? 2025 : 2026}-${String(i).padStart(7, '0')}`,
-      titel: { nl: titel, en: titel },
+      titel: inElkeTaal(titel),
       gebeurtenissen: kap.zaak.gebeurtenissen
         .slice(0, 1)
         .map((ontvangen) => ({ ...ontvangen, dag: i < 5 ? dagVan('2025-12-01') : ontvangen.dag })),

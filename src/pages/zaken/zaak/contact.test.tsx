@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { dagVan } from '#domain/datum'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
+import { inElkeTaal } from '#domain/tekst'
 import { paths } from '~/paths'
 import { region, textsOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
 
 const KAP = 'ZAAK-2026-0000001'
-const onderwerp = { nl: 'Mag de boom eerder weg?', en: 'May the tree go earlier?' }
+const onderwerp = inElkeTaal('Mag de boom eerder weg?')
 
 const gesteld: Gebeurtenis = {
   id: '90',
