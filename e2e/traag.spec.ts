@@ -1,4 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { PersonaId } from '#demo/personas'
+import { aanmelden } from './lib/aanmelden.ts'
 import { expect, klaar, test } from './lib/fixtures.ts'
 
 const KAP = '/zaken/ZAAK-2026-0000001'
@@ -110,9 +112,14 @@ test.describe('wherever the browser is', { tag: '@desktop' }, () => {
   const ZONES = ['Europe/Amsterdam', 'America/Curacao', 'Pacific/Auckland']
 
   /** What the pages say to somebody with this clock. */
-  async function gelezen(browser: Browser, options: BrowserContextOptions, persona: string, paden: string[]) {
+  async function gelezen(
+    browser: Browser,
+    options: BrowserContextOptions,
+    persona: PersonaId,
+    paden: string[],
+  ) {
     const context = await browser.newContext(options)
-    await context.request.post('/v1/sessie', { data: { persona } })
+    await aanmelden(context.request, persona)
     const page = await context.newPage()
     const teksten: string[] = []
     for (const pad of paden) {

@@ -7,7 +7,9 @@ test.describe('in Dutch', { tag: '@nl' }, () => {
   test('from the first page to the reason of a date, and back', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('main').getByRole('link', { name: 'Inloggen' }).first().click()
-    await page.getByRole('button', { name: 'Inloggen als F. el Amrani' }).click()
+    await page.getByRole('link', { name: 'Inloggen met DigiD' }).click()
+    await expect(page.getByText('Dit is een demonstratie en niet de echte DigiD')).toBeVisible()
+    await page.getByRole('button', { name: /^F\. el Amrani/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible()
 
     await page.getByRole('link', { name: 'Aanvraag kapvergunning' }).click()

@@ -173,6 +173,36 @@ export const document = {
       "$ref": "#/components/responses/Fout"
      }
     }
+   },
+   "put": {
+    "operationId": "updateSessie",
+    "tags": [
+     "sessie"
+    ],
+    "summary": "Langer ingelogd blijven",
+    "responses": {
+     "200": {
+      "description": "De sessie, weer zo lang als kan",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Sessie"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
    }
   },
   "/overzicht": {
@@ -1074,6 +1104,7 @@ export const document = {
        "ongeldig",
        "niet_ingelogd",
        "geen_toegang",
+       "niveau_te_laag",
        "niet_gevonden",
        "bron_onbereikbaar",
        "intern"
@@ -1274,7 +1305,9 @@ export const document = {
      "identiteit",
      "gemeente",
      "vandaag",
-     "demo"
+     "demo",
+     "seconden",
+     "inlogmiddelen"
     ],
     "properties": {
      "identiteit": {
@@ -1296,8 +1329,30 @@ export const document = {
      },
      "demo": {
       "type": "boolean"
+     },
+     "seconden": {
+      "description": "Over hoeveel seconden de sessie stopt als u niets doet; leeg als er geen eind is",
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "inlogmiddelen": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Inlogmiddel"
+      }
      }
     }
+   },
+   "Inlogmiddel": {
+    "description": "Waarmee iemand hier kan inloggen; een demopersoon is er alleen in een demo zonder server",
+    "type": "string",
+    "enum": [
+     "digid",
+     "eherkenning",
+     "demopersoon"
+    ]
    },
    "NormId": {
     "type": "string",
@@ -1386,6 +1441,7 @@ export const document = {
      "klaar_zonder_belofte",
      "klaar_te_laat",
      "klaar_wet_te_laat",
+     "klaar_wet_te_laat_geld",
      "gestopt_ingetrokken",
      "gestopt_niet_compleet",
      "doorgestuurd",
@@ -1461,6 +1517,11 @@ export const document = {
      "oudeDatum": {
       "type": "string",
       "format": "date"
+     },
+     "nieuweDatum": {
+      "type": "string",
+      "format": "date",
+      "description": "De datum die in de plaats van de eerste kwam"
      },
      "wetDatum": {
       "type": "string",
@@ -1547,6 +1608,14 @@ export const document = {
      },
      "kenmerk": {
       "type": "string"
+     },
+     "aan": {
+      "type": "string",
+      "enum": [
+       "aanvrager",
+       "gemachtigde"
+      ],
+      "description": "Aan wie een bevestiging ging"
      }
     }
    },
@@ -2228,6 +2297,8 @@ export const document = {
      "aanZet",
      "belofte",
      "wet",
+     "verwacht",
+     "beslissenVoor",
      "wetMogelijk",
      "alsNietsKomt",
      "registerdatums",
@@ -2245,6 +2316,7 @@ export const document = {
      "besluit",
      "betrokkenen",
      "waarschuwingen",
+     "agenda",
      "complex",
      "uiterlijkNieuwsOver"
     ],
@@ -2283,6 +2355,22 @@ export const document = {
        "null"
       ],
       "format": "date"
+     },
+     "verwacht": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Wanneer wij nu klaar denken te zijn, nu de belofte niet is gehaald"
+     },
+     "beslissenVoor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Laatste dag van de twee weken na een ingebrekestelling"
      },
      "wetMogelijk": {
       "description": "De uiterste datum als de gemeente de wettelijke verlenging gebruikt",
@@ -2456,6 +2544,10 @@ export const document = {
       "items": {
        "type": "integer"
       }
+     },
+     "agenda": {
+      "type": "boolean",
+      "description": "Of er datums zijn die nog komen"
      },
      "complex": {
       "oneOf": [

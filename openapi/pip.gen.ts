@@ -26,7 +26,8 @@ export interface paths {
         };
         /** Wie is ingelogd, en bij welke gemeente */
         get: operations["getSessie"];
-        put?: never;
+        /** Langer ingelogd blijven */
+        put: operations["updateSessie"];
         /** Inloggen als een demopersoon */
         post: operations["createSessie"];
         /** Uitloggen */
@@ -360,7 +361,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niet_gevonden" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "niet_gevonden" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -416,7 +417,15 @@ export interface components {
             /** Format: date */
             vandaag: string;
             demo: boolean;
+            /** @description Over hoeveel seconden de sessie stopt als u niets doet; leeg als er geen eind is */
+            seconden: number | null;
+            inlogmiddelen: components["schemas"]["Inlogmiddel"][];
         };
+        /**
+         * @description Waarmee iemand hier kan inloggen; een demopersoon is er alleen in een demo zonder server
+         * @enum {string}
+         */
+        Inlogmiddel: "digid" | "eherkenning" | "demopersoon";
         /** @enum {string} */
         NormId: "P1" | "P2" | "P3" | "P4a" | "P4b" | "P5" | "P6" | "N1" | "N2" | "N3" | "N4" | "N5" | "N6" | "N7a" | "N7b" | "N8" | "N9" | "N10" | "N11";
         /** @enum {string} */
@@ -427,7 +436,7 @@ export interface components {
          * @description Welke zin boven de zaak staat; een toestand kan meer zinnen hebben
          * @enum {string}
          */
-        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
+        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
         /** @enum {string} */
         Uitkomst: "toegekend" | "deels_toegekend" | "afgewezen" | "gegrond" | "ongegrond" | "klaar";
         /** @description Waarom een termijn stilstaat of een datum verandert */
@@ -450,6 +459,11 @@ export interface components {
             datum?: string;
             /** Format: date */
             oudeDatum?: string;
+            /**
+             * Format: date
+             * @description De datum die in de plaats van de eerste kwam
+             */
+            nieuweDatum?: string;
             /** Format: date */
             wetDatum?: string;
             /** Format: date */
@@ -485,6 +499,11 @@ export interface components {
             nummer?: string;
             naam?: string;
             kenmerk?: string;
+            /**
+             * @description Aan wie een bevestiging ging
+             * @enum {string}
+             */
+            aan?: "aanvrager" | "gemachtigde";
         };
         /** @description De zin die zegt hoe het staat. Een norm met eigen zinnen (zoals P2) heeft reeks = die norm. */
         Kop: {
@@ -675,6 +694,16 @@ export interface components {
             belofte: string | null;
             /** Format: date */
             wet: string | null;
+            /**
+             * Format: date
+             * @description Wanneer wij nu klaar denken te zijn, nu de belofte niet is gehaald
+             */
+            verwacht: string | null;
+            /**
+             * Format: date
+             * @description Laatste dag van de twee weken na een ingebrekestelling
+             */
+            beslissenVoor: string | null;
             /** @description De uiterste datum als de gemeente de wettelijke verlenging gebruikt */
             wetMogelijk: {
                 /** Format: date */
@@ -709,6 +738,8 @@ export interface components {
             betrokkenen: components["schemas"]["Betrokkene"][];
             /** @description Jaren zonder bekende besluitdagen die deze datums raken */
             waarschuwingen: number[];
+            /** @description Of er datums zijn die nog komen */
+            agenda: boolean;
             complex: components["schemas"]["Reden"] | null;
             /**
              * Format: date
@@ -982,6 +1013,29 @@ export interface operations {
                     "application/json": components["schemas"]["Sessie"];
                 };
             };
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateSessie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De sessie, weer zo lang als kan */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessie"];
+                };
+            };
+            401: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };
     };

@@ -32,7 +32,9 @@ describe('the API in memory', () => {
 
   test('in production the demo operations do not exist', async () => {
     const { sources, klok } = memoryGemeente(demodata)
-    const api = testApi(inProces(buildApi({ sources, klok, sessies: geheugensessie() })))
+    const api = testApi(
+      inProces(buildApi({ sources, klok, sessies: geheugensessie(), inlogmiddelen: ['digid'] })),
+    )
     for (const path of ['/demo/personas', '/demo/bronnen']) expect((await api.get(path)).status).toBe(404)
     expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)
     expect((await api.json('/sessie')).demo).toBe(false)

@@ -4,7 +4,7 @@ import { document } from '#openapi/document.gen'
 import { dagVan } from '#domain/datum'
 import { authorizationTable, authorize, type Operatie } from './authorization.ts'
 import { type ContractOperatie, operaties } from './contract.ts'
-import type { ApiOptions, Handlers, Vraag } from './handler.ts'
+import type { ApiOptions, Handlers, Sessie, Vraag } from './handler.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
@@ -68,15 +68,30 @@ export function controleer(id: Operatie, tabel: object, bekend: object): void {
 
 async function antwoord(operatie: ContractOperatie, c: Context, options: ApiOptions): Promise<Response> {
   const request = c.req.raw
-  const identiteit = await options.sessies.identiteit(request)
-  authorize(identiteit, operatie.id)
+  const gelezenSessie = await options.sessies.lees(request)
+  authorize(gelezenSessie, operatie.id)
   const gelezen = await validated(operatie, request, c.req.param())
   const vandaag = dagVan(await options.klok.vandaag())
-  const vraag = { ...options, ...gelezen, request, identiteit, vandaag }
+  const sessie = await verlengd(gelezenSessie, operatie.id, request, options)
+  const identiteit = sessie?.identiteit ?? null
+  const vraag = { ...options, ...gelezen, request, sessie, identiteit, vandaag }
   // the contract types each handler; which one belongs to this path is known only here, and was just validated
   const handler = handlers[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
   const resultaat = await handler(vraag as unknown as Vraag<Operatie>)
-  return metKoppen(resultaat instanceof Response ? resultaat : Response.json(resultaat))
+  const response = resultaat instanceof Response ? resultaat : Response.json(resultaat)
+  if (sessie?.merk) response.headers.set('sessie-merk', sessie.merk)
+  return metKoppen(response)
+}
+
+/** Every request makes the session last longer, but for the question how long it lasts. */
+async function verlengd(
+  sessie: Sessie | null,
+  operatie: Operatie,
+  request: Request,
+  { sessies }: ApiOptions,
+): Promise<Sessie | null> {
+  if (!sessie || operatie === 'getSessie') return sessie
+  return { ...sessie, seconden: await sessies.verleng(request) }
 }
 
 /** What every answer of the API says (NL API Design Rules): its version, and that nobody may keep it. */

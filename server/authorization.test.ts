@@ -4,6 +4,7 @@ import { buildApi } from './app.ts'
 import { type Operatie } from './authorization.ts'
 import { operaties } from './contract.ts'
 import type { Identiteit } from './identiteit.ts'
+import type { Niveau } from './niveau.ts'
 import { memoryGemeente } from './sources/memory/memory-sources.ts'
 import { inProces, testApi } from './test/client.ts'
 import { geheugensessie } from './test/geheugen.ts'
@@ -18,10 +19,13 @@ const wie = (id: string): Identiteit => {
   return persona.identiteit as Identiteit
 }
 
+const alsFatima = { identiteit: wie('fatima'), niveau: 'substantieel' } as const
+
 /** Each kind of identity, and for which case it asks: its own, that of somebody it acts for, another's, or none. */
-const vragers: Record<string, { identiteit: Identiteit | null; kenmerk: string }> = {
+const vragers: Record<string, { identiteit: Identiteit | null; kenmerk: string; niveau?: Niveau }> = {
   niemand: { identiteit: null, kenmerk: EIGEN },
   'inwoner op eigen zaak': { identiteit: wie('fatima'), kenmerk: EIGEN },
+  'inwoner op een te laag niveau': { identiteit: wie('fatima'), kenmerk: EIGEN, niveau: 'laag' },
   'inwoner op zaak van een ander': { identiteit: wie('piet'), kenmerk: EIGEN },
   'inwoner op zaak die niet bestaat': { identiteit: wie('piet'), kenmerk: ONBEKEND },
   'gemachtigde op zaak van de vereniging': { identiteit: wie('bram'), kenmerk: NAMENS },
@@ -34,6 +38,7 @@ type Verwacht = Record<keyof typeof vragers, number>
 const rij = (
   niemand: number,
   eigen: number,
+  laag: number,
   ander: number,
   weg: number,
   namens: number,
@@ -43,6 +48,7 @@ const rij = (
 ): Verwacht => ({
   niemand,
   'inwoner op eigen zaak': eigen,
+  'inwoner op een te laag niveau': laag,
   'inwoner op zaak van een ander': ander,
   'inwoner op zaak die niet bestaat': weg,
   'gemachtigde op zaak van de vereniging': namens,
@@ -50,16 +56,19 @@ const rij = (
   'organisatie op zaak van een andere': orgAnder,
   school,
 })
-const IEDEREEN = (status: number) => rij(status, status, status, status, status, status, status, status)
-const ZAAK = rij(401, 200, 404, 404, 200, 200, 404, 403)
-const LIJST = rij(401, 200, 200, 200, 200, 200, 200, 403)
-const BURGER = rij(401, 200, 200, 200, 200, 403, 403, 403)
+const IEDEREEN = (status: number) =>
+  rij(status, status, status, status, status, status, status, status, status)
+const ZAAK = rij(401, 200, 200, 404, 404, 200, 200, 404, 403)
+const LIJST = rij(401, 200, 200, 200, 200, 200, 200, 200, 403)
+const BURGER = rij(401, 200, 403, 200, 200, 200, 403, 403, 403)
+const INGELOGD = rij(401, 200, 200, 200, 200, 200, 200, 200, 200)
 
 /** What every operation answers to everybody: written out here, apart from the table that it tests. */
 const verwacht: Record<Operatie, Verwacht> = {
   getOpenapi: IEDEREEN(200),
   getSessie: IEDEREEN(200),
   createSessie: IEDEREEN(201),
+  updateSessie: INGELOGD,
   deleteSessie: IEDEREEN(204),
   getOverzicht: LIJST,
   listZaken: LIJST,
@@ -86,8 +95,14 @@ const bodies: Partial<Record<Operatie, unknown>> = {
   updateDemobron: { gedrag: 'normaal' },
 }
 
-const vraag = (operatie: (typeof operaties)[number], { identiteit, kenmerk }: (typeof vragers)[string]) => {
-  const app = buildApi({ ...memoryGemeente(demodata), sessies: geheugensessie(identiteit) })
+const vraag = (
+  operatie: (typeof operaties)[number],
+  { identiteit, kenmerk, niveau = 'substantieel' }: (typeof vragers)[string],
+) => {
+  const app = buildApi({
+    ...memoryGemeente(demodata),
+    sessies: geheugensessie(identiteit && { identiteit, niveau }),
+  })
   const path = operatie.path
     .replace('{kenmerk}', kenmerk)
     .replace('{documentId}', 'bevestiging')
@@ -134,9 +149,7 @@ test("a register that answers with somebody else's case leaks nothing", async ()
     }),
   }))
   const api = testApi(
-    inProces(
-      buildApi({ ...rest, sources: { ...sources, zaken: lek }, sessies: geheugensessie(wie('fatima')) }),
-    ),
+    inProces(buildApi({ ...rest, sources: { ...sources, zaken: lek }, sessies: geheugensessie(alsFatima) })),
   )
   expect((await api.get(`/zaken/${EIGEN}`)).status).toBe(404)
   for (const path of ['/zaken', '/overzicht', '/berichten', '/agenda'])
@@ -147,9 +160,7 @@ test("a BRP that answers with somebody else's person leaks nothing", async () =>
   const { sources, ...rest } = memoryGemeente(demodata)
   const personen = { raadpleeg: async () => demodata.personen.get('999993653') }
   const api = testApi(
-    inProces(
-      buildApi({ ...rest, sources: { ...sources, personen }, sessies: geheugensessie(wie('fatima')) }),
-    ),
+    inProces(buildApi({ ...rest, sources: { ...sources, personen }, sessies: geheugensessie(alsFatima) })),
   )
   expect((await api.get('/persoonsgegevens')).status).toBe(404)
 })

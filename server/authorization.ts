@@ -1,6 +1,7 @@
 import type { operations } from '#openapi/pip.gen'
 import type { Zaak } from '#domain/zaak'
-import { type Identiteit, type Identiteitsoort, relatieTot } from './identiteit.ts'
+import { type Aanmelding, type Identiteit, type Identiteitsoort, relatieTot } from './identiteit.ts'
+import { isMinstens, type Niveau } from './niveau.ts'
 import { Problem } from './problem.ts'
 
 export type Operatie = keyof operations
@@ -12,15 +13,33 @@ export type Operatie = keyof operations
  */
 export type Regel = 'ja' | 'inloggen' | 'nee' | 'betrokken'
 
-const IEDEREEN = { niemand: 'ja', inwoner: 'ja', organisatie: 'ja', school: 'ja' } as const
-const EIGEN = { niemand: 'inloggen', inwoner: 'betrokken', organisatie: 'betrokken', school: 'nee' } as const
-const BURGER = { niemand: 'inloggen', inwoner: 'ja', organisatie: 'nee', school: 'nee' } as const
+/** What each kind of identity may do, and how sure we must be that it is them. */
+type Rij = Readonly<Record<Identiteitsoort, Regel> & { niveau: Niveau }>
+
+const IEDEREEN: Rij = { niemand: 'ja', inwoner: 'ja', organisatie: 'ja', school: 'ja', niveau: 'laag' }
+const INGELOGD: Rij = { niemand: 'inloggen', inwoner: 'ja', organisatie: 'ja', school: 'ja', niveau: 'laag' }
+const EIGEN: Rij = {
+  niemand: 'inloggen',
+  inwoner: 'betrokken',
+  organisatie: 'betrokken',
+  school: 'nee',
+  niveau: 'laag',
+}
+/** The BRP asks for more than a password and a text message. */
+const BURGER: Rij = {
+  niemand: 'inloggen',
+  inwoner: 'ja',
+  organisatie: 'nee',
+  school: 'nee',
+  niveau: 'substantieel',
+}
 
 /** The one authorization table: operation × kind of identity. An operation of the contract without a row stops the start. */
-export const authorizationTable: Readonly<Record<Operatie, Readonly<Record<Identiteitsoort, Regel>>>> = {
+export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getOpenapi: IEDEREEN,
   getSessie: IEDEREEN,
   createSessie: IEDEREEN,
+  updateSessie: INGELOGD,
   deleteSessie: IEDEREEN,
   listNormen: IEDEREEN,
   getOverzicht: EIGEN,
@@ -41,11 +60,16 @@ export const authorizationTable: Readonly<Record<Operatie, Readonly<Record<Ident
   updateDemobron: IEDEREEN,
 }
 
-/** Stops an identity that may not use an operation at all. Throws a Problem: 401 for nobody, 403 for the wrong kind. */
-export function authorize(identiteit: Identiteit | null, operatie: Operatie): void {
-  const regel = authorizationTable[operatie][identiteit?.soort ?? 'niemand']
+/**
+ * Stops who may not use an operation at all. Throws a Problem: 401 for nobody, 403 for the wrong kind of identity, and a
+ * 403 of its own for who only has to sign in at a higher level.
+ */
+export function authorize(sessie: Aanmelding | null, operatie: Operatie): void {
+  const rij = authorizationTable[operatie]
+  const regel = rij[sessie?.identiteit.soort ?? 'niemand']
   if (regel === 'inloggen') throw new Problem('niet_ingelogd')
   if (regel === 'nee') throw new Problem('geen_toegang')
+  if (sessie && !isMinstens(sessie.niveau, rij.niveau)) throw new Problem('niveau_te_laag')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { components } from '#openapi/pip.gen'
-import type { Demo } from './handler.ts'
+import type { ApiOptions, Demo } from './handler.ts'
 import type { Identiteit } from './identiteit.ts'
 import type { Bronnaam, Klok, Sources } from './sources.ts'
 import { BRONNEN, type Brongedrag, metStoring } from './sources/storing.ts'
@@ -23,11 +23,12 @@ export function demoOp(
   sources: Sources,
   personas: readonly Demopersona[],
   { lees, zet }: Demogeheugen,
-): { klok: Klok; sources: Sources; demo: Demo } {
+): Omit<ApiOptions, 'sessies'> & { demo: Demo } {
   const gedragVan = async (bron: Bronnaam): Promise<Brongedrag> => (await lees()).gedrag[bron] ?? 'normaal'
   return {
     klok: klokVan(lees),
     sources: metStoring(sources, gedragVan),
+    inlogmiddelen: ['demopersoon'],
     demo: {
       personas: personas.map(({ identiteit: _verborgen, ...persona }) => persona),
       identiteitVan: (id) => personas.find((persona) => persona.id === id)?.identiteit,

@@ -1,16 +1,28 @@
 import type { Dag } from '#domain/datum'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
-import type { Identiteit } from './identiteit.ts'
+import type { Aanmelding, Identiteit } from './identiteit.ts'
 import type { Klok, Sources } from './sources.ts'
 
 /** How a host remembers who is signed in: a cookie on Node, a variable behind the service worker. */
 export type Sessies = {
-  identiteit: (request: Request) => Promise<Identiteit | null>
+  /** The session of a request that is not over. Asking does not make it last longer. */
+  lees: (request: Request) => Promise<Sessie | null>
+  /** Lets the session of a request last as long as it may without another one; the answer is how long, as in `Sessie`. */
+  verleng: (request: Request) => Promise<number | null>
   /** Starts a session; the headers go with the answer. */
-  begin: (identiteit: Identiteit, request: Request) => Promise<Record<string, string>>
+  begin: (aanmelding: Aanmelding, request: Request) => Promise<Record<string, string>>
   eindig: (request: Request) => Promise<Record<string, string>>
 }
+
+/**
+ * `seconden`: until it ends when nothing more is asked; null when it does not end by itself. `merk`: the same for every
+ * request of one session and another for the next, so that a page notices that somebody else signed in; opens nothing.
+ */
+export type Sessie = Aanmelding & { seconden: number | null; merk?: string }
+
+/** What a visitor can sign in with: a means of an identity provider, or in a demo without one an invented person. */
+export type Inlogmiddel = components['schemas']['Inlogmiddel']
 
 type Bronnaam = components['schemas']['Bronnaam']
 type Brongedrag = components['schemas']['Brongedrag']
@@ -24,7 +36,13 @@ export type Demo = {
   zetBron: (bron: Bronnaam, gedrag: Brongedrag) => Promise<void>
 }
 
-export type ApiOptions = { sources: Sources; klok: Klok; sessies: Sessies; demo?: Demo }
+export type ApiOptions = {
+  sources: Sources
+  klok: Klok
+  sessies: Sessies
+  inlogmiddelen: readonly Inlogmiddel[]
+  demo?: Demo
+}
 
 type Parameters<O extends Operatie> = operations[O]['parameters']
 type Body<O extends Operatie> = operations[O] extends {
@@ -36,6 +54,7 @@ type Body<O extends Operatie> = operations[O] extends {
 /** One request, checked against the contract. */
 export type Vraag<O extends Operatie> = ApiOptions & {
   request: Request
+  sessie: Sessie | null
   identiteit: Identiteit | null
   vandaag: Dag
   path: NonNullable<Parameters<O>['path']>

@@ -1,10 +1,14 @@
 import type { Zaak } from '#domain/zaak'
+import type { Niveau } from './niveau.ts'
 
 /** Who asks. The host finds this out; the API trusts nothing else about a person. `null` is nobody. */
 export type Identiteit =
   | { soort: 'inwoner'; bsn: string; naam: string }
   | { soort: 'organisatie'; kvk: string; naam: string }
   | { soort: 'school'; kvk: string; naam: string }
+
+/** Somebody who signed in, and at which level of assurance (OpenID Connect `acr`). */
+export type Aanmelding = { identiteit: Identiteit; niveau: Niveau }
 
 export type Identiteitsoort = 'niemand' | Identiteit['soort']
 

@@ -16,6 +16,11 @@ const SOORTEN = {
     title: 'Dit is niet voor u',
     detail: 'Met dit account kunt u dit niet bekijken.',
   },
+  niveau_te_laag: {
+    status: 403,
+    title: 'Log in met een hoger niveau',
+    detail: 'Log opnieuw in met DigiD en de app met ID-check.',
+  },
   niet_gevonden: {
     status: 404,
     title: 'Wij vinden dit niet',

@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router'
 import { overzichtQuery } from './api/overzicht.ts'
 import { makeQueryClient } from './api/query-client.ts'
 import { sessieQuery } from './api/sessie.ts'
+import { watchSessionMark } from './api/session-mark.ts'
 import './ds/theme/index.css'
 import { preferredTaal, startI18n } from './i18n/i18n.ts'
 import { isBehindLogin, paths } from './paths.ts'
@@ -23,6 +24,7 @@ async function start(root: HTMLElement) {
 
   const { pathname } = window.location
   const queryClient = makeQueryClient()
+  watchSessionMark()
   const page = preloadPage(pathname)
   const language = startI18n(preferredTaal())
   // asked before the page is drawn; whoever needs the answer shows its error

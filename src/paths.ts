@@ -26,7 +26,12 @@ export const paths = {
   /** @param naar where to go after logging in */
   inloggen: (naar?: string) =>
     naar === undefined ? patterns.inloggen : `${patterns.inloggen}?naar=${part(naar)}`,
-  uitgelogd: () => patterns.uitgelogd,
+  /** @param middel what to log in with; the host sends the visitor on to where that is done */
+  aanmelden: (middel: 'digid' | 'eherkenning', naar: string, niveau?: 'substantieel') =>
+    `/inloggen/start?middel=${middel}&naar=${part(naar)}${niveau === undefined ? '' : `&niveau=${niveau}`}`,
+  /** @param naar the page that was open when the session ended by itself */
+  uitgelogd: (naar?: string) =>
+    naar === undefined ? patterns.uitgelogd : `${patterns.uitgelogd}?naar=${part(naar)}`,
   overzicht: () => patterns.overzicht,
   zaken: () => patterns.zaken,
   zaak: (kenmerk: string) => `/zaken/${part(kenmerk)}`,

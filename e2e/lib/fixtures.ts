@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, type Page, test as base } from '@playwr
 import type { PersonaId } from '#demo/personas'
 import type { Bronnaam } from '#server/sources'
 import type { Brongedrag } from '#server/sources/storing'
+import { aanmelden, SCHRIJF } from './aanmelden.ts'
 import { startHost } from './start-host.ts'
 
 const VANDAAG = '2026-10-14'
@@ -37,7 +38,7 @@ export const test = base.extend<Fixtures, { host: Host }>({
   host: [
     async ({ playwright }, use) => {
       const { address, stop } = await startHost()
-      const api = await playwright.request.newContext({ baseURL: address })
+      const api = await playwright.request.newContext({ baseURL: address, extraHTTPHeaders: SCHRIJF })
       await use({ address, api })
       await api.dispose()
       await stop()
@@ -63,10 +64,7 @@ export const test = base.extend<Fixtures, { host: Host }>({
   ],
 
   inloggen: async ({ page }, use) => {
-    await use(async (persona) => {
-      const answer = await page.request.post('/v1/sessie', { data: { persona } })
-      expect(answer.status()).toBe(201)
-    })
+    await use((persona) => aanmelden(page.request, persona))
   },
 
   fouten: [

@@ -1,5 +1,6 @@
 import { demodata } from '#demo/data'
 import { buildApi } from '#server/app'
+import { cookiesFor } from '#server/host/cookies'
 import { buildHost } from '#server/host/host'
 import { listen } from '#server/host/listen'
 import { readPages } from '#server/host/pages'
@@ -9,9 +10,11 @@ import { readStaticFiles } from '#server/host/static-files'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 
+const cookies = cookiesFor('http://localhost')
+
 /** The API on a municipality in memory, as the host builds it. */
 export const apiOn = (data: Gemeentedata) =>
-  buildApi({ ...memoryGemeente(data), sessies: makeSessions(memorySessionStore()) })
+  buildApi({ ...memoryGemeente(data), sessies: makeSessions(memorySessionStore(), cookies) })
 
 /**
  * Starts the Node host on the built app and a free port.
@@ -20,7 +23,8 @@ export const apiOn = (data: Gemeentedata) =>
  */
 export async function startHost(folder: string, data: Gemeentedata = demodata) {
   const parts = { api: apiOn(data), files: await readStaticFiles(folder), pages: await readPages(folder) }
-  const { port, stop } = await listen(buildHost({ ...parts, log: console.error }), {
+  const fetch = buildHost({ ...parts, cookies, log: console.error })
+  const { port, stop } = await listen(() => ({ fetch }), {
     port: 0,
     host: '127.0.0.1',
   })

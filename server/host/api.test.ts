@@ -4,18 +4,21 @@ import { buildApi } from '#server/app'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 import { apiSuite } from '#server/test/api-suite'
 import { testApi, type Verbinding } from '#server/test/client'
+import { cookiesFor } from './cookies.ts'
 import { buildHost } from './host.ts'
 import { listen } from './listen.ts'
+import { WRITE_HEADER } from './same-site.ts'
 import { memorySessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 
+const cookies = cookiesFor('http://localhost')
 const noPages = { routes: [], html: new Map<string, string>() }
 
 let host: Awaited<ReturnType<typeof listen>>
 beforeEach(async () => {
-  const api = buildApi({ ...memoryGemeente(demodata), sessies: makeSessions(memorySessionStore()) })
-  const fetch = buildHost({ api, files: new Map(), pages: noPages, log: () => undefined })
-  host = await listen(fetch, { port: 0, host: '127.0.0.1' })
+  const api = buildApi({ ...memoryGemeente(demodata), sessies: makeSessions(memorySessionStore(), cookies) })
+  const fetch = buildHost({ api, files: new Map(), pages: noPages, cookies, log: () => undefined })
+  host = await listen(() => ({ fetch }), { port: 0, host: '127.0.0.1' })
 })
 afterEach(() => host.stop())
 
@@ -24,6 +27,7 @@ function visitor(): Verbinding {
   let cookie = ''
   return async ({ method = 'GET', path, body }) => {
     const headers = {
+      ...(method !== 'GET' && { [WRITE_HEADER]: '1' }),
       ...(cookie && { cookie }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     }

@@ -2,35 +2,80 @@ import { resolve } from 'node:path'
 import type { DatabaseConfig } from './database/open.ts'
 
 /** What the environment decides. Read once, at the start; nothing else in the program reads the environment. */
-export type Config = { port: number; host: string; database: DatabaseConfig }
+export type Config = {
+  port: number
+  host: string
+  /** The address of the app for its visitors, such as https://mijn.deventer.nl; undefined: http://localhost and the port. */
+  origin: string | undefined
+  database: DatabaseConfig
+  /** The identity provider; undefined is a demo, with one of its own. */
+  oidc: OidcSettings | undefined
+}
+
+export type OidcSettings = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  claims: { bsn: string; kvk: string; naam: string }
+}
 
 /** A setting that cannot be used. Its message names the variable and says what to do. */
 export class ConfigError extends Error {}
 
+type Env = Record<string, string | undefined>
+
 /**
- * Reads the configuration, and refuses what cannot work instead of guessing.
- * @param env PORT: 0 to 65535, 4000 when absent (0 lets the system choose). HOST: the address to listen on,
- *   127.0.0.1 when absent, so that nobody on the network sees a demo by accident. DATABASE_URL: a PostgreSQL. DATA_DIR:
- *   the folder of our own database when there is no DATABASE_URL, ./.data when absent
+ * Reads the configuration, and refuses what cannot work instead of guessing. Which settings there are: README.
  * @throws {ConfigError}
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Env): Config {
+  const oidc = readOidc(env)
+  const origin = readOrigin(env)
+  if (oidc && origin === undefined)
+    throw new ConfigError(
+      'ORIGIN is missing. Set it to the address of the app, such as https://mijn.deventer.nl.',
+    )
+  return { port: readPort(env), host: readHost(env), origin, database: readDatabase(env), oidc }
+}
+
+/** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */
+function readPort(env: Env): number {
   const port = env.PORT?.trim() || '4000'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new ConfigError(
       `PORT is "${port}". Set PORT to a number from 0 to 65535, or leave it out for 4000.`,
     )
   }
+  return Number(port)
+}
+
+/** HOST: the address to listen on, 127.0.0.1 when absent, so that nobody on the network sees a demo by accident. */
+function readHost(env: Env): string {
   const host = env.HOST?.trim() || '127.0.0.1'
   if (/[\s/]/.test(host)) {
     throw new ConfigError(
       `HOST is "${host}". Set HOST to an address such as 127.0.0.1 or 0.0.0.0, without http://.`,
     )
   }
-  return { port: Number(port), host, database: readDatabase(env) }
+  return host
 }
 
-function readDatabase(env: Record<string, string | undefined>): DatabaseConfig {
+/** ORIGIN: https, or http on this machine only: without TLS the cookie of a session could be read on its way. */
+function readOrigin(env: Env): string | undefined {
+  const origin = env.ORIGIN?.trim()
+  if (!origin) return undefined
+  const url = URL.parse(origin)
+  const isHere = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1'
+  if (!url || url.origin !== origin || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere))) {
+    throw new ConfigError(
+      `ORIGIN is "${origin}". Set it to https:// and the name of the app, without a path, such as https://mijn.deventer.nl.`,
+    )
+  }
+  return origin
+}
+
+/** DATABASE_URL: a PostgreSQL. DATA_DIR: the folder of our own database when there is none, ./.data when absent. */
+function readDatabase(env: Env): DatabaseConfig {
   const url = env.DATABASE_URL?.trim()
   if (!url) return { folder: resolve(env.DATA_DIR?.trim() || './.data') }
   if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
@@ -40,4 +85,30 @@ function readDatabase(env: Record<string, string | undefined>): DatabaseConfig {
     )
   }
   return { url }
+}
+
+/** OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET; OIDC_CLAIM_BSN, _KVK and _NAME where the provider has other names. */
+function readOidc(env: Env): OidcSettings | undefined {
+  const issuer = env.OIDC_ISSUER?.trim()
+  if (!issuer) return undefined
+  if (URL.parse(issuer)?.protocol !== 'https:')
+    throw new ConfigError(
+      `OIDC_ISSUER is "${issuer}". Set it to the https:// address of the identity provider.`,
+    )
+  const needed = (name: string): string => {
+    const value = env[name]?.trim()
+    if (!value)
+      throw new ConfigError(`${name} is missing. Set it to what the identity provider gave for this app.`)
+    return value
+  }
+  return {
+    issuer,
+    clientId: needed('OIDC_CLIENT_ID'),
+    clientSecret: needed('OIDC_CLIENT_SECRET'),
+    claims: {
+      bsn: env.OIDC_CLAIM_BSN?.trim() || 'bsn',
+      kvk: env.OIDC_CLAIM_KVK?.trim() || 'kvk',
+      naam: env.OIDC_CLAIM_NAME?.trim() || 'name',
+    },
+  }
 }

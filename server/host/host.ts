@@ -1,7 +1,9 @@
 import { compressed } from './compression.ts'
-import { readCookie } from './cookies.ts'
+import { type Cookies, readCookie } from './cookies.ts'
 import { securityHeaders, withSecurityHeaders } from './headers.ts'
+import type { Login } from './login/login.ts'
 import { type Pages, renderPage, routeOf } from './pages.ts'
+import { refusedFromElsewhere } from './same-site.ts'
 import { hasSessionCookie } from './sessions.ts'
 import { answerFile, type StaticFiles } from './static-files.ts'
 
@@ -12,6 +14,9 @@ export type HostParts = {
   api: { fetch: Fetch }
   files: StaticFiles
   pages: Pages
+  /** Signing in; absent where nobody can. */
+  login?: Login
+  cookies: Cookies
   log: (line: string) => void
 }
 
@@ -21,18 +26,23 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
 const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').includes('text/html')
 
 /**
- * One Node process that serves the whole of Mijn Deventer. In this order: the API under /v1, a built file, a page.
+ * One Node process that serves the whole of Mijn Deventer. In this order: the API under /v1, signing in, a built file,
+ * a page.
  *
  * A path that is no route of the app gets the app's own "page not found" with status 404 when a person asks for
  * it, and a line of text when a script or a picture does: HTML in place of a missing script hides the mistake.
  */
-export function buildHost({ api, files, pages, log }: HostParts): Fetch {
+export function buildHost({ api, files, pages, login, cookies, log }: HostParts): Fetch {
   const headers = securityHeaders([...pages.html.values()].join('\n'))
 
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
     const accept = request.headers.get('Accept-Encoding')
-    if (pathname === '/v1' || pathname.startsWith('/v1/')) return compressed(await api.fetch(request), accept)
+    if (pathname === '/v1' || pathname.startsWith('/v1/')) {
+      return refusedFromElsewhere(request) ?? compressed(await api.fetch(request), accept)
+    }
+    const signingIn = await login?.(request)
+    if (signingIn) return signingIn
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(405, 'Only GET and HEAD work here.', { Allow: 'GET, HEAD' })
     }
@@ -45,7 +55,7 @@ export function buildHost({ api, files, pages, log }: HostParts): Fetch {
 
   function page(request: Request, pathname: string, status: number): Response {
     const taal = readCookie(request.headers.get('Cookie'), 'taal')
-    const html = renderPage(pages, pathname, taal, hasSessionCookie(request))
+    const html = renderPage(pages, pathname, taal, hasSessionCookie(cookies, request))
     return new Response(request.method === 'HEAD' ? null : html, {
       status,
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'Cookie' },

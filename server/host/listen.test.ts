@@ -10,16 +10,16 @@ test('a taken port is a sentence that says what to do', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => other.once('listening', resolve))
   const { port } = other.address() as AddressInfo
-  await expect(listen(() => new Response(), { ...config, port })).rejects.toThrow(
+  await expect(listen(() => ({ fetch: () => new Response() }), { ...config, port })).rejects.toThrow(
     `Port ${port} is taken by another program. Stop that program, or choose a port: PORT=${port + 1} npm start`,
   )
   await new Promise((resolve) => other.close(resolve))
 })
 
 test('an address that this machine does not have is a sentence too', async () => {
-  await expect(listen(() => new Response(), { ...config, host: '192.0.2.1' })).rejects.toThrow(
-    /HOST is "192\.0\.2\.1"/,
-  )
+  await expect(
+    listen(() => ({ fetch: () => new Response() }), { ...config, host: '192.0.2.1' }),
+  ).rejects.toThrow(/HOST is "192\.0\.2\.1"/)
 })
 
 test('stopping lets an answer that is under way finish, does not wait for idle browsers, and refuses new requests', async () => {
@@ -27,11 +27,16 @@ test('stopping lets an answer that is under way finish, does not wait for idle b
   const held = new Promise<void>((resolve) => (release = resolve))
   let arrived = () => {}
   const underWay = new Promise<void>((resolve) => (arrived = resolve))
-  const { port, stop } = await listen(async () => {
-    arrived()
-    await held
-    return new Response('klaar')
-  }, config)
+  const { port, stop } = await listen(
+    () => ({
+      fetch: async () => {
+        arrived()
+        await held
+        return new Response('klaar')
+      },
+    }),
+    config,
+  )
 
   const answer = ask(port, '/', { agent: new Agent({ keepAlive: true }) })
   await underWay

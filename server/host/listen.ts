@@ -1,10 +1,13 @@
 import { getRequestListener } from '@hono/node-server'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Config } from './config.ts'
 
 /** Where to listen. */
 type Address = Pick<Config, 'port' | 'host'>
 type Fetch = (request: Request) => Response | Promise<Response>
+/** Answers what speaks to the connection itself and not to a Request; false leaves it to the others. */
+type Raw = (request: IncomingMessage, response: ServerResponse) => boolean
+export type Handlers = { fetch: Fetch; raw?: Raw }
 
 /** Why the host cannot listen, as a sentence that names the setting to change. */
 export class ListenError extends Error {}
@@ -31,12 +34,16 @@ function reason(error: NodeJS.ErrnoException, { port, host }: Address): string {
 
 /**
  * Starts to listen.
+ * @param build makes what answers, once it is known on which port; whoever comes earlier waits for it
  * @returns the address in use (the port matters when 0 was asked) and how to stop
  * @throws {ListenError}
  */
-export async function listen(fetch: Fetch, config: Address) {
-  const answer = getRequestListener(fetch)
-  const server = createServer((request, response) => void answer(request, response))
+export async function listen(build: (port: number) => Handlers | Promise<Handlers>, config: Address) {
+  const { promise: handlers, resolve: start, reject: giveUp } = Promise.withResolvers<Listener>()
+  handlers.catch(() => undefined)
+  const server = createServer((request, response) => {
+    handlers.then((answer) => answer(request, response)).catch(() => response.destroy())
+  })
   server.headersTimeout = HEADERS_TIMEOUT
   server.requestTimeout = REQUEST_TIMEOUT
   await new Promise<void>((resolve, reject) => {
@@ -45,7 +52,23 @@ export async function listen(fetch: Fetch, config: Address) {
   })
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
+  try {
+    start(listenerOf(await build(port)))
+  } catch (error) {
+    giveUp(error)
+    await stop(server)
+    throw error
+  }
   return { port, stop: () => stop(server) }
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+function listenerOf({ fetch, raw }: Handlers): Listener {
+  const answer = getRequestListener(fetch)
+  return async (request, response) => {
+    if (!raw?.(request, response)) await answer(request, response)
+  }
 }
 
 /**

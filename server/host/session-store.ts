@@ -1,10 +1,11 @@
 import { eq, lt, or } from 'drizzle-orm'
 import type { Identiteit } from '#server/identiteit'
+import type { Niveau } from '#server/niveau'
 import type { Database } from '#server/sources/sql/database'
 import { sessies } from '#server/sources/sql/schema'
 
 /** A session as it is kept. Times are milliseconds since 1970. */
-export type StoredSession = { identiteit: Identiteit; started: number; used: number }
+export type StoredSession = { identiteit: Identiteit; niveau: Niveau; started: number; used: number }
 
 /** Where sessions are kept, by the hash of their id. */
 export type SessionStore = {
@@ -43,13 +44,14 @@ export function sqlSessionStore(db: Database): SessionStore {
       return (
         row && {
           identiteit: row.identiteit,
+          niveau: row.niveau,
           started: row.begonnen.getTime(),
           used: row.gebruikt.getTime(),
         }
       )
     },
-    async create(hash, { identiteit, started, used }) {
-      const row = { id: hash, identiteit, begonnen: new Date(started), gebruikt: new Date(used) }
+    async create(hash, { identiteit, niveau, started, used }) {
+      const row = { id: hash, identiteit, niveau, begonnen: new Date(started), gebruikt: new Date(used) }
       await db.insert(sessies).values(row)
     },
     async touch(hash, used) {

@@ -1,69 +1,79 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Sessies } from '#server/handler'
-import { readCookie } from './cookies.ts'
+import type { Cookies } from './cookies.ts'
+import { hashOf, newId } from './secret-id.ts'
 import type { SessionStore, StoredSession } from './session-store.ts'
 
 const COOKIE = 'sessie'
-/** 128 random bits: an id that cannot be guessed needs no signature. */
-const ID_BYTES = 16
-const ID = /^[\w-]{22}$/
 
-const minute = 60 * 1000
+const second = 1000
+const minute = 60 * second
 /** How long a session lasts without a request, and how long at most (decision 11). In milliseconds. */
 const IDLE = 15 * minute
 const AT_MOST = 8 * 60 * minute
 /** A use is written down at most this often: a page asks several things at once. In milliseconds. */
-const TOUCH_EVERY = 10 * 1000
+const TOUCH_EVERY = 10 * second
+
+/** Of the hash of the id, enough to tell sessions apart and far too little to find the id. In characters. */
+const MARK = 8
 
 /** Whether the visitor brings a session cookie. Says nothing about what it is worth: only the API decides that. */
-export const hasSessionCookie = (request: Request): boolean =>
-  readCookie(request.headers.get('Cookie'), COOKIE) !== undefined
-
-/** What is kept of an id: whoever reads the store cannot sign in with it. */
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64url')
+export const hasSessionCookie = (cookies: Cookies, request: Request): boolean =>
+  cookies.read(request, COOKIE) !== undefined
 
 /**
  * Sessions behind a cookie that no script can read and that no other site can send.
  * @param now milliseconds since 1970; a test moves it
  */
-export function makeSessions(store: SessionStore, now: () => number = Date.now): Sessies {
-  const isOver = ({ used, started }: StoredSession) => now() - used > IDLE || now() - started > AT_MOST
-  const hashFrom = (request: Request) => {
-    const id = readCookie(request.headers.get('Cookie'), COOKIE)
-    return id && ID.test(id) ? hashOf(id) : undefined
-  }
+export function makeSessions(store: SessionStore, cookies: Cookies, now: () => number = Date.now): Sessies {
+  const endOf = ({ used, started }: StoredSession) => Math.min(used + IDLE, started + AT_MOST)
+  const secondsUntil = (end: number) => Math.max(0, Math.floor((end - now()) / second))
+  const hashFrom = (request: Request) => hashOf(cookies.read(request, COOKIE))
   const forget = async (request: Request) => {
     const hash = hashFrom(request)
     if (hash) await store.remove(hash)
   }
-  const cookie = (request: Request, value: string, more = '') => {
-    const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
-    return { 'set-cookie': `${COOKIE}=${value}; Path=/; HttpOnly; SameSite=Strict${secure}${more}` }
+  const sessionOf = async (request: Request) => {
+    const hash = hashFrom(request)
+    const session = hash ? await store.read(hash) : undefined
+    if (!hash || !session) return null
+    if (now() <= endOf(session)) return { hash, session }
+    await store.remove(hash)
+    return null
   }
+  /** What `lees` found, for the `verleng` of the same request: one question to the store instead of two. */
+  const found = new WeakMap<Request, NonNullable<Awaited<ReturnType<typeof sessionOf>>>>()
 
   return {
-    async identiteit(request) {
-      const hash = hashFrom(request)
-      const session = hash ? await store.read(hash) : undefined
-      if (!hash || !session) return null
-      if (isOver(session)) {
-        await store.remove(hash)
-        return null
+    async lees(request) {
+      const known = await sessionOf(request)
+      if (!known) return null
+      found.set(request, known)
+      const { identiteit, niveau } = known.session
+      return {
+        identiteit,
+        niveau,
+        seconden: secondsUntil(endOf(known.session)),
+        merk: known.hash.slice(0, MARK),
       }
-      if (now() - session.used > TOUCH_EVERY) await store.touch(hash, now())
-      return session.identiteit
     },
-    async begin(identiteit, request) {
+    async verleng(request) {
+      const known = found.get(request) ?? (await sessionOf(request))
+      if (!known) return 0
+      const { hash, session } = known
+      if (now() - session.used > TOUCH_EVERY) await store.touch(hash, now())
+      return secondsUntil(endOf({ ...session, used: now() }))
+    },
+    async begin(aanmelding, request) {
       // a new id for each sign-in: whoever planted the old one learns nothing
       await forget(request)
       await store.removeOlder(now() - IDLE, now() - AT_MOST)
-      const id = randomBytes(ID_BYTES).toString('base64url')
-      await store.create(hashOf(id), { identiteit, started: now(), used: now() })
-      return cookie(request, id)
+      const id = newId()
+      await store.create(hashOf(id) ?? '', { ...aanmelding, started: now(), used: now() })
+      return { 'set-cookie': cookies.write(COOKIE, id, 'Strict') }
     },
     async eindig(request) {
       await forget(request)
-      return cookie(request, '', '; Max-Age=0')
+      return { 'set-cookie': cookies.write(COOKIE, '', 'Strict', 0) }
     },
   }
 }

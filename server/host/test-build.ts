@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
+import { cookiesFor } from './cookies.ts'
 import { buildHost } from './host.ts'
 import { listen } from './listen.ts'
 import { readPages } from './pages.ts'
@@ -50,9 +51,10 @@ export async function startTestHost() {
     api: crashing,
     files: await readStaticFiles(folder),
     pages: await readPages(folder),
+    cookies: cookiesFor('http://localhost'),
     log: (line: string) => logged.push(line),
   }
-  const server = await listen(buildHost(parts), { port: 0, host: '127.0.0.1' })
+  const server = await listen(() => ({ fetch: buildHost(parts) }), { port: 0, host: '127.0.0.1' })
   const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true })

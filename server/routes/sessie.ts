@@ -1,39 +1,45 @@
 import { type Dag, datumVan } from '#domain/datum'
 import type { components } from '#openapi/pip.gen'
-import type { ApiOptions, Handlers } from '#server/handler'
-import type { Identiteit } from '#server/identiteit'
+import type { ApiOptions, Handlers, Sessie } from '#server/handler'
 import { Problem } from '#server/problem'
 
 /** Who is signed in, at which municipality, and what day it is. Numbers of persons stay on the server. */
 export function sessieVan({
-  identiteit,
+  sessie,
   sources,
   vandaag,
   demo,
-}: Pick<ApiOptions, 'sources' | 'demo'> & {
-  identiteit: Identiteit | null
+  inlogmiddelen,
+}: Pick<ApiOptions, 'sources' | 'demo' | 'inlogmiddelen'> & {
+  sessie: Sessie | null
   vandaag: Dag
 }): components['schemas']['Sessie'] {
   return {
-    identiteit: identiteit && { soort: identiteit.soort, naam: identiteit.naam },
+    identiteit: sessie && { soort: sessie.identiteit.soort, naam: sessie.identiteit.naam },
     gemeente: sources.gemeente,
     vandaag: datumVan(vandaag),
     demo: demo !== undefined,
+    seconden: sessie?.seconden ?? null,
+    inlogmiddelen: [...inlogmiddelen],
   }
 }
 
-export const sessie: Pick<Handlers, 'getSessie' | 'createSessie' | 'deleteSessie'> = {
+export const sessie: Pick<Handlers, 'getSessie' | 'createSessie' | 'updateSessie' | 'deleteSessie'> = {
   getSessie: async (vraag) => sessieVan(vraag),
+  updateSessie: async (vraag) => sessieVan(vraag),
 
+  // only where an invented person is a way to sign in: in a demo that has no identity provider
   async createSessie(vraag) {
-    const identiteit = vraag.demo?.identiteitVan(vraag.body.persona)
-    if (!vraag.demo) throw new Problem('niet_gevonden')
+    if (!vraag.demo || !vraag.inlogmiddelen.includes('demopersoon')) throw new Problem('niet_gevonden')
+    const identiteit = vraag.demo.identiteitVan(vraag.body.persona)
     if (!identiteit)
       throw new Problem('ongeldig', {
         invalidParams: [{ name: 'persona', reason: 'Kies een van de demopersonen.' }],
       })
-    const headers = await vraag.sessies.begin(identiteit, vraag.request)
-    return Response.json(sessieVan({ ...vraag, identiteit }), { status: 201, headers })
+    const aanmelding = { identiteit, niveau: 'substantieel' } as const
+    const headers = await vraag.sessies.begin(aanmelding, vraag.request)
+    const sessie = { ...aanmelding, seconden: null }
+    return Response.json(sessieVan({ ...vraag, sessie }), { status: 201, headers })
   },
 
   async deleteSessie(vraag) {

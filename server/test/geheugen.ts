@@ -1,20 +1,17 @@
 import type { Sessies } from '#server/handler'
-import type { Identiteit } from '#server/identiteit'
+import type { Aanmelding } from '#server/identiteit'
 
-/** A session that is one variable: for tests and for the API behind the service worker, where one person uses a page. */
-export function geheugensessie(
-  begin: Identiteit | null = null,
-  bewaar: (wie: Identiteit | null) => void = () => undefined,
-): Sessies {
+/** A session that is one variable and never ends: for tests. */
+export function geheugensessie(begin: Aanmelding | null = null): Sessies {
   let wie = begin
-  const zet = (nieuw: Identiteit | null) => {
+  const zet = async (nieuw: Aanmelding | null) => {
     wie = nieuw
-    bewaar(nieuw)
     return {}
   }
   return {
-    identiteit: async () => wie,
-    begin: async (identiteit) => zet(identiteit),
-    eindig: async () => zet(null),
+    lees: async () => wie && { ...wie, seconden: null },
+    verleng: async () => null,
+    begin: zet,
+    eindig: () => zet(null),
   }
 }

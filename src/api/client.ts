@@ -4,6 +4,8 @@ import { ApiError, type ApiErrorCode } from './errors.ts'
 
 export const client = createClient<paths>({
   baseUrl: `${window.location.origin}/v1`,
+  // a page of another site cannot send this; the host refuses a write without it
+  headers: { 'x-mijn-deventer': '1' },
   // look fetch up per call: MSW replaces it after this module has loaded
   fetch: (request) => fetch(request),
 })
@@ -38,6 +40,7 @@ const codes: readonly ApiErrorCode[] = [
   'ongeldig',
   'niet_ingelogd',
   'geen_toegang',
+  'niveau_te_laag',
   'niet_gevonden',
   'bron_onbereikbaar',
   'intern',

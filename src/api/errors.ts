@@ -23,7 +23,12 @@ export class ApiError extends Error {
 export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.status === 404
 
 /** Whether an error of a query means that this kind of visitor has no such page: asking again does not help. */
-export const isForbidden = (error: unknown): boolean => error instanceof ApiError && error.status === 403
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 403 && error.code !== 'niveau_te_laag'
+
+/** Whether an error means that someone may see this after logging in at a higher level. */
+export const needsHigherLevel = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'niveau_te_laag'
 
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -2,8 +2,8 @@ import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@ta
 import type { components } from '#openapi/pip.gen'
 import { client, unwrap, unwrapEmpty } from './client.ts'
 
-/** The session, and whether it ended while the page was open (then there is a farewell, not a door). */
-export type Sessie = components['schemas']['Sessie'] & { beeindigd?: true }
+/** The session, and how it ended while the page was open: by logging out, or by itself. */
+export type Sessie = components['schemas']['Sessie'] & { beeindigd?: 'uitgelogd' | 'vanzelf' }
 
 const overzichtKey = ['overzicht'] as const
 
@@ -20,7 +20,12 @@ export const sessieQuery = () =>
         .find<{ sessie: Sessie }>({ queryKey: overzichtKey, exact: true })
       const underway =
         overzicht?.state.fetchStatus === 'fetching' ? await overzicht.promise?.catch(() => null) : null
-      return underway?.sessie ?? unwrap(client.GET('/sessie', { signal }))
+      const sessie = underway?.sessie ?? (await unwrap(client.GET('/sessie', { signal })))
+      const before = queryClient.getQueryData<Sessie>(['sessie'])
+      if (!before?.identiteit || sessie.identiteit !== null) return sessie
+      // asked again later, and nobody is logged in any more
+      forgetPerson(queryClient)
+      return { ...sessie, beeindigd: 'vanzelf' }
     },
   })
 
@@ -43,12 +48,21 @@ export function useLogin() {
   })
 }
 
+/** Stays logged in: the session lasts as long as it may again. */
+export function useStay() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => unwrap(client.PUT('/sessie')),
+    onSuccess: (sessie) => queryClient.setQueryData(sessieQuery().queryKey, sessie),
+  })
+}
+
 /** Logs out: the server first, then everything personal in memory. */
 export function useLogout() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => unwrapEmpty(client.DELETE('/sessie')),
-    onSuccess: () => endSession(queryClient),
+    onSuccess: () => endSession(queryClient, 'uitgelogd'),
   })
 }
 
@@ -61,12 +75,12 @@ function forgetPerson(queryClient: QueryClient): void {
 }
 
 /** The session is over: forget the person, and let the page know that it happened while it was open. */
-export function endSession(queryClient: QueryClient): void {
+export function endSession(queryClient: QueryClient, beeindigd: 'uitgelogd' | 'vanzelf' = 'vanzelf'): void {
   const { queryKey } = sessieQuery()
   const before = queryClient.getQueryData(queryKey)
   forgetPerson(queryClient)
   if (before?.identiteit) {
-    queryClient.setQueryData(queryKey, { ...before, identiteit: null, beeindigd: true })
+    queryClient.setQueryData(queryKey, { ...before, identiteit: null, beeindigd })
   } else if (before === undefined) {
     // who listens shows the error
     queryClient.query(sessieQuery()).catch(() => undefined)

@@ -5,9 +5,12 @@ import { Link as RouterLink } from 'react-router'
 
 type AnchorProps = ComponentProps<'a'>
 
+/** Answered by the host and not by a page of the app: files of the API, and the way to the identity provider. */
+const BY_HOST = /^\/(v1\/|inloggen\/start\?)/
+
 /** A link without looks: the router follows what is inside the app, the browser the rest (tel:, files, sites). */
 export const AppLink = ({ href = '', children, ...rest }: AnchorProps) =>
-  href.startsWith('/') && !href.startsWith('/v1/') ? (
+  href.startsWith('/') && !BY_HOST.test(href) ? (
     <RouterLink to={href} {...rest}>
       {children}
     </RouterLink>

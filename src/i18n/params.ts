@@ -31,6 +31,9 @@ export type Params = {
   readonly zaaktype?: Tekst
   readonly datum?: string
   readonly oudeDatum?: string
+  readonly nieuweDatum?: string
+  /** who a confirmation went to */
+  readonly aan?: 'aanvrager' | 'gemachtigde'
   readonly wetDatum?: string
   readonly berichtDatum?: string
   readonly startDatum?: string
@@ -62,6 +65,7 @@ type Words = Record<string, string | number>
 const datumnamen = [
   'datum',
   'oudeDatum',
+  'nieuweDatum',
   'wetDatum',
   'berichtDatum',
   'startDatum',
@@ -106,7 +110,11 @@ export function paramsInWoorden(params: Params, t: TFunction, taal: Taal): Words
   if (params.aantal !== undefined) words.count = params.aantal
   if (params.bedrag !== undefined) words.bedrag = geldInWoorden(params.bedrag, taal)
   if (params.uitkomst) words.uitkomst = t(`uitkomst.${params.uitkomst}`)
-  if (params.stukken) words.stukken = opsomming(params.stukken, taal)
+  if (params.stukken)
+    words.stukken = opsomming(
+      params.stukken.map((tekst) => tekst[taal]),
+      taal,
+    )
   if (params.reden) words.reden = redenInWoorden(params.reden, t, taal, params.zaaktype)
   return words
 }
@@ -126,8 +134,8 @@ export function redenInWoorden(reden: Reden, t: TFunction, taal: Taal, zaaktype?
 const EN: Record<Taal, string> = { nl: 'en', en: 'and' }
 
 /** "een tekening, een foto en een brief". Not by Intl: making its formatter costs a slow phone 30 ms. */
-function opsomming(teksten: readonly Tekst[], taal: Taal): string {
-  const namen = teksten.map((tekst) => tekst[taal])
+export function opsomming(teksten: readonly string[], taal: Taal): string {
+  const namen = [...teksten]
   const laatste = namen.pop() ?? ''
   return namen.length > 0 ? `${namen.join(', ')} ${EN[taal]} ${laatste}` : laatste
 }

@@ -5,8 +5,14 @@ import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Demostand } from '#server/demo'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 
-/** What a mocked API remembers: who is logged in (the id of an invented person), the date and the sources. */
-export type MockStand = Partial<Demostand> & { persona?: string }
+/**
+ * What a mocked API remembers: who is logged in (the id of an invented person), the date, the sources, and in how many
+ * seconds the session ends by itself; in a demo in the browser it never does.
+ */
+export type MockStand = Partial<Demostand> & { persona?: string; seconden?: number }
+
+/** As on a host: a quarter of an hour from the last request. */
+const VERLENGD = 900
 
 export type MockApi = { fetch: (request: Request) => Response | Promise<Response> }
 
@@ -31,9 +37,12 @@ export function makeMockApi(
   const sessies: Sessies = {
     lees: async () => {
       const identiteit = persona()?.identiteit
-      return identiteit ? { identiteit, niveau: 'substantieel', seconden: null } : null
+      return identiteit ? { identiteit, niveau: 'substantieel', seconden: stand.seconden ?? null } : null
     },
-    verleng: async () => null,
+    verleng: async () => {
+      if (stand.seconden !== undefined) zet({ seconden: VERLENGD })
+      return stand.seconden ?? null
+    },
     begin: async ({ identiteit }) => {
       zet({ persona: data.personas.find((each) => each.identiteit === identiteit)?.id })
       return {}

@@ -26,6 +26,13 @@ beforeEach(async () => {
   await (i18next.isInitialized ? i18next.changeLanguage('nl') : startI18n('nl'))
   // jsdom has no layout, and says so
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  // jsdom draws no dialog; open is all that it can know
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
   // a warning of React is a failing test, not noise
   vi.spyOn(console, 'error').mockImplementation((...parts) => {
     throw new Error(`console.error: ${parts.join(' ')}`)

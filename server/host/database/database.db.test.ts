@@ -76,6 +76,7 @@ describe.each(DATABASES)('$soort', ({ maak }) => {
     const { config, remove } = await maak()
     const session = {
       identiteit: { soort: 'organisatie', kvk: '1', naam: 'N' },
+      niveau: 'laag',
       started: 1,
       used: 2,
     } as const
@@ -107,6 +108,7 @@ test('a second process on a folder of PGlite refuses to start, and does no harm'
   expect(second.stderr).toContain('Another Mijn Deventer already uses the folder')
   await sqlSessionStore(first.db).create('key', {
     identiteit: { soort: 'inwoner', bsn: '1', naam: 'N' },
+    niveau: 'laag',
     started: 1,
     used: 1,
   })

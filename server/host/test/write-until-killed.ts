@@ -10,6 +10,6 @@ const store = sqlSessionStore(db)
 for (;;) {
   const key = randomUUID()
   const identiteit = { soort: 'inwoner', bsn: '999990019', naam: 'F. Test' } as const
-  await store.create(key, { identiteit, started: Date.now(), used: Date.now() })
+  await store.create(key, { identiteit, niveau: 'laag', started: Date.now(), used: Date.now() })
   stdout.write(`${key}\n`)
 }

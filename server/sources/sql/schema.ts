@@ -17,6 +17,7 @@ import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Persoon } from '#server/brp/persoon'
 import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
+import type { Niveau } from '#server/niveau'
 import type { Contactmoment, Document, Zaakregister } from '#server/sources'
 
 /**
@@ -155,10 +156,26 @@ export const sessies = pgTable(
   {
     id: text().primaryKey(),
     identiteit: jsonb().$type<Identiteit>().notNull(),
+    niveau: text().$type<Niveau>().notNull(),
     begonnen: timestamp({ withTimezone: true }).notNull(),
     gebruikt: timestamp({ withTimezone: true }).notNull(),
   },
   (tabel) => [index('sessies_op_gebruik').on(tabel.gebruikt)],
+)
+
+/** A sign-in that is under way: what must come back from the identity provider. The id is kept as its SHA-256. */
+export const aanmeldingen = pgTable(
+  'aanmeldingen',
+  {
+    id: text().primaryKey(),
+    state: text().notNull(),
+    nonce: text().notNull(),
+    verifier: text().notNull(),
+    niveau: text().$type<Niveau>().notNull(),
+    naar: text().notNull(),
+    begonnen: timestamp({ withTimezone: true }).notNull(),
+  },
+  (tabel) => [index('aanmeldingen_op_begin').on(tabel.begonnen)],
 )
 
 /** The state of a demo, in one row: so every process of it has the same day. Empty at a municipality. */

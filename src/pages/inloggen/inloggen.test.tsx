@@ -42,3 +42,11 @@ test('when the list of people does not come, it does not look empty', async () =
   expect(await screen.findByRole('heading', { name: /^Er is een probleem met: / })).toBeVisible()
   expect(screen.getByText(/Probeer het opnieuw of bel 14 0570/)).toBeVisible()
 })
+
+test.each([
+  ['gestopt', 'U bent niet ingelogd', 'U stopte met inloggen. U kunt het opnieuw proberen.'],
+  ['mislukt', 'Inloggen lukt nu niet', 'Probeer het opnieuw of bel 14 0570.'],
+])('who comes back from the provider with fout=%s reads what happened', async (fout, kop, tekst) => {
+  renderRoute(`/inloggen?fout=${fout}&naar=%2Fgegevens`)
+  expect(await screen.findByRole('alert')).toHaveTextContent(`${kop}${tekst}`)
+})

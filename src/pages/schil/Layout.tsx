@@ -7,11 +7,16 @@ import { AppNav } from '~/components/AppNav'
 import { DemoBar } from '~/components/demo/DemoBar'
 import { GemeenteContext } from '~/components/gemeente-context'
 import { Shell } from '~/components/Shell'
+import { VandaagContext } from '~/components/vandaag-context'
 import { Alert, Paragraph } from '~/ds'
 import { setGemeente } from '~/i18n/gemeente'
 import { standaardGemeente } from '~/lib/gemeente'
 import { isBehindLogin, paths } from '~/paths'
+import { useSessionEnd } from './use-session-end.ts'
 
+const SessieWaarschuwing = lazy(async () => ({
+  default: (await import('./SessieWaarschuwing.tsx')).SessieWaarschuwing,
+}))
 // code that a production host never loads, and a demo only when its bar is opened
 const Demo = lazy(async () => ({ default: (await import('./Demo.tsx')).Demo }))
 
@@ -27,6 +32,7 @@ export function Layout() {
   const logout = useLogout()
   const gemeente = sessie?.gemeente ?? standaardGemeente
 
+  const sessionEnd = useSessionEnd()
   useEffect(() => setGemeente(gemeente), [gemeente])
 
   const name = sessie ? (sessie.identiteit?.naam ?? null) : isError ? null : undefined
@@ -60,7 +66,14 @@ export function Layout() {
             <Paragraph>{t('algemeen.account.uitloggenMislukt')}</Paragraph>
           </Alert>
         )}
-        <Outlet />
+        {sessionEnd !== null && (
+          <Suspense fallback={null}>
+            <SessieWaarschuwing end={sessionEnd} onLeave={leave} />
+          </Suspense>
+        )}
+        <VandaagContext value={sessie?.vandaag ?? ''}>
+          <Outlet />
+        </VandaagContext>
       </Shell>
     </GemeenteContext>
   )

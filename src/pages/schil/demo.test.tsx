@@ -65,13 +65,19 @@ test('production shows no demo', async () => {
         },
         vandaag: '2026-10-14',
         demo: false,
+        seconden: null,
+        inlogmiddelen: ['digid'],
       }),
     ),
   )
   renderRoute('/inloggen')
-  expect(await screen.findByRole('heading', { name: 'U kunt hier nog niet inloggen' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: 'Inloggen met DigiD' })).toHaveAttribute(
+    'href',
+    '/inloggen/start?middel=digid&naar=%2Foverzicht',
+  )
+  expect(screen.queryByRole('link', { name: 'Inloggen met eHerkenning' })).not.toBeInTheDocument()
   // another municipality is configuration: its name and number are in every sentence
-  expect(await screen.findByText('Wilt u weten hoe het met uw zaak staat? Bel 14 0572.')).toBeVisible()
+  expect(screen.getByText('U logt in bij de gemeente Raalte.')).toBeVisible()
   expect(screen.getByText('Mijn Raalte')).toBeVisible()
   expect(screen.queryByText(/Demonstratie/)).not.toBeInTheDocument()
 })

@@ -1,3 +1,13 @@
+CREATE TABLE "aanmeldingen" (
+	"id" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"nonce" text NOT NULL,
+	"verifier" text NOT NULL,
+	"niveau" text NOT NULL,
+	"naar" text NOT NULL,
+	"begonnen" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "contactmomenten" (
 	"kenmerk" text NOT NULL,
 	"id" text NOT NULL,
@@ -69,6 +79,7 @@ CREATE TABLE "projecties" (
 CREATE TABLE "sessies" (
 	"id" text PRIMARY KEY NOT NULL,
 	"identiteit" jsonb NOT NULL,
+	"niveau" text NOT NULL,
 	"begonnen" timestamp with time zone NOT NULL,
 	"gebruikt" timestamp with time zone NOT NULL
 );
@@ -88,6 +99,7 @@ CREATE TABLE "zaken" (
 ALTER TABLE "gebeurtenissen" ADD CONSTRAINT "gebeurtenissen_kenmerk_zaken_kenmerk_fk" FOREIGN KEY ("kenmerk") REFERENCES "public"."zaken"("kenmerk") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "projecties" ADD CONSTRAINT "projecties_kenmerk_zaken_kenmerk_fk" FOREIGN KEY ("kenmerk") REFERENCES "public"."zaken"("kenmerk") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zaken" ADD CONSTRAINT "zaken_zaaktype_zaaktypen_code_fk" FOREIGN KEY ("zaaktype") REFERENCES "public"."zaaktypen"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "aanmeldingen_op_begin" ON "aanmeldingen" USING btree ("begonnen");--> statement-breakpoint
 CREATE INDEX "projecties_op_datum" ON "projecties" USING btree ("persoon","register","volgorde","kenmerk" COLLATE "C");--> statement-breakpoint
 CREATE INDEX "projecties_van_zaak" ON "projecties" USING btree ("kenmerk");--> statement-breakpoint
 CREATE INDEX "sessies_op_gebruik" ON "sessies" USING btree ("gebruikt");

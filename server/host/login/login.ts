@@ -1,0 +1,87 @@
+import type { Sessies } from '#server/handler'
+import type { Cookies } from '#server/host/cookies'
+import { readCookie } from '#server/host/cookies'
+import type { Route } from '#server/host/pages'
+import { hashOf, newId } from '#server/host/secret-id'
+import { NIVEAUS } from '#server/niveau'
+import { LoginError, newChecks, type Oidc } from './oidc.ts'
+import type { PendingLogins } from './pending-logins.ts'
+import { returnPath } from './return-path.ts'
+
+/** Where a sign-in begins, and where the provider sends the visitor back to. */
+export const LOGIN_START = '/inloggen/start'
+export const LOGIN_BACK = '/inloggen/terug'
+
+const COOKIE = 'aanmelding'
+/** In seconds, as long as a sign-in may take. */
+const COOKIE_AGE = 15 * 60
+
+type Parts = {
+  oidc: Oidc
+  pending: PendingLogins
+  sessies: Sessies
+  cookies: Cookies
+  routes: readonly Route[]
+  origin: string
+  log: (line: string) => void
+}
+
+/** The two addresses of signing in. Undefined for any other. */
+export function makeLogin({ oidc, pending, sessies, cookies, routes, origin, log }: Parts) {
+  const redirect = (to: string, setCookies: readonly string[] = []) => {
+    const headers = new Headers({ Location: to, 'Cache-Control': 'no-store' })
+    for (const cookie of setCookies) headers.append('Set-Cookie', cookie)
+    return new Response(null, { status: 303, headers })
+  }
+  const ended = cookies.write(COOKIE, '', 'Lax', 0)
+  const failed = (reason: 'mislukt' | 'gestopt', naar: string) =>
+    redirect(`/inloggen?${new URLSearchParams({ fout: reason, naar })}`, [ended])
+
+  async function start(request: Request, url: URL): Promise<Response> {
+    // a cookie belongs to one host name: on this machine 127.0.0.1 becomes localhost before it matters
+    if (url.hostname === '127.0.0.1' && origin.startsWith('http://localhost:'))
+      return redirect(origin + url.pathname + url.search)
+    const naar = returnPath(routes, url.searchParams.get('naar'))
+    const niveau = NIVEAUS.find((each) => each === url.searchParams.get('niveau')) ?? 'substantieel'
+    const middel = url.searchParams.get('middel') === 'eherkenning' ? 'eherkenning' : 'digid'
+    const taal = readCookie(request.headers.get('Cookie'), 'taal') === 'en' ? 'en' : 'nl'
+    const checks = newChecks()
+    const to = await oidc.start(checks, niveau, middel, taal)
+    const id = newId()
+    await pending.add(hashOf(id) ?? '', { ...checks, niveau, naar })
+    // Lax, because the provider is another site: a Strict cookie does not come back from it
+    return redirect(to.href, [cookies.write(COOKIE, id, 'Lax', COOKIE_AGE)])
+  }
+
+  async function back(request: Request, url: URL): Promise<Response> {
+    const hash = hashOf(cookies.read(request, COOKIE))
+    const login = hash ? await pending.take(hash) : undefined
+    // another browser, a second time, or too late
+    if (!login) return failed('mislukt', '/overzicht')
+    try {
+      const aanmelding = await oidc.finish(url.search, login)
+      const started = await sessies.begin(aanmelding, request)
+      return redirect(login.naar, [ended, ...Object.values(started)])
+    } catch (error) {
+      if (!(error instanceof LoginError)) throw error
+      log(`Sign-in refused: ${error.message}`)
+      return failed(error.isCancelled ? 'gestopt' : 'mislukt', login.naar)
+    }
+  }
+
+  return async (request: Request): Promise<Response | undefined> => {
+    const url = new URL(request.url)
+    if (request.method !== 'GET') return undefined
+    try {
+      if (url.pathname === LOGIN_START) return await start(request, url)
+      if (url.pathname === LOGIN_BACK) return await back(request, url)
+      return undefined
+    } catch (error) {
+      if (!(error instanceof LoginError)) throw error
+      log(`Sign-in failed: ${error.message}`)
+      return failed('mislukt', returnPath(routes, url.searchParams.get('naar')))
+    }
+  }
+}
+
+export type Login = ReturnType<typeof makeLogin>

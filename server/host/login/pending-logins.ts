@@ -1,0 +1,32 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import type { Niveau } from '#server/niveau'
+import type { Database } from '#server/sources/sql/database'
+import { aanmeldingen } from '#server/sources/sql/schema'
+import type { Checks } from './oidc.ts'
+
+/** How long somebody may take to sign in. In milliseconds. */
+const AT_MOST = 15 * 60 * 1000
+
+/** A sign-in that is under way. */
+export type PendingLogin = Checks & { naar: string; niveau: Niveau }
+
+/** Sign-ins that are under way, in the database: any process can finish what another began. */
+export function pendingLogins(db: Database, now: () => number = Date.now) {
+  return {
+    async add(hash: string, login: PendingLogin): Promise<void> {
+      await db.delete(aanmeldingen).where(lt(aanmeldingen.begonnen, new Date(now() - AT_MOST)))
+      await db.insert(aanmeldingen).values({ id: hash, ...login, begonnen: new Date(now()) })
+    },
+    /** Takes it out, so that it can be finished once. Undefined when it is unknown or took too long. */
+    async take(hash: string): Promise<PendingLogin | undefined> {
+      const isRecent = gt(aanmeldingen.begonnen, new Date(now() - AT_MOST))
+      const [row] = await db
+        .delete(aanmeldingen)
+        .where(and(eq(aanmeldingen.id, hash), isRecent))
+        .returning()
+      return row
+    },
+  }
+}
+
+export type PendingLogins = ReturnType<typeof pendingLogins>

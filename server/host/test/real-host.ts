@@ -1,0 +1,46 @@
+import { demodata } from '#demo/data'
+import { openDatabase } from '#server/host/database/open'
+import { listen } from '#server/host/listen'
+import type { Pages } from '#server/host/pages'
+import { wire } from '#server/host/wire'
+import { emptyPglite, type TestDatabase } from './databases.ts'
+
+const ROUTES = ['/', '/inloggen', '/overzicht', '/zaken', '/zaken/:kenmerk', '/gegevens']
+
+/** A built app of one page, so that no test of the host needs a build. */
+export const PAGES: Pages = {
+  html: new Map([['nl', '<!doctype html><html lang="nl"><head></head><body>Mijn Deventer</body></html>']]),
+  routes: ROUTES.map((path) => ({ path, files: [] })),
+}
+
+/** The whole host as `npm start` makes it, on a database of its own. */
+export async function startRealHost(place?: TestDatabase) {
+  const at = place ?? (await emptyPglite())
+  const database = await openDatabase(at.config)
+  const logged: string[] = []
+  const address = { port: 0, host: '127.0.0.1' }
+  const config = { ...address, origin: undefined, oidc: undefined, database: at.config }
+  const host = await listen(
+    (port) =>
+      wire({
+        config,
+        port,
+        db: database.db,
+        data: demodata,
+        pages: PAGES,
+        files: new Map(),
+        log: (line) => void logged.push(line),
+      }),
+    address,
+  )
+  return {
+    origin: `http://localhost:${host.port}`,
+    db: database.db,
+    logged,
+    stop: async () => {
+      await host.stop()
+      await database.close()
+      if (!place) await at.remove()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import { maakKalender } from '#domain/kalender'
+import { buildApi } from '#server/app'
+import { demoOp } from '#server/demo'
+import type { ApiOptions, Inlogmiddel } from '#server/handler'
+import type { Klok } from '#server/sources'
+import type { Gemeentedata } from '#server/sources/memory/data'
+import type { Database } from '#server/sources/sql/database'
+import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlSources } from '#server/sources/sql/sql-sources'
+import type { Config } from './config.ts'
+import { cookiesFor } from './cookies.ts'
+import { securityHeaders } from './headers.ts'
+import { buildHost, type HostParts } from './host.ts'
+import { makeDemoIdp } from './idp/provider.ts'
+import type { Handlers } from './listen.ts'
+import { LOGIN_BACK, makeLogin } from './login/login.ts'
+import { makeOidc } from './login/oidc.ts'
+import { pendingLogins } from './login/pending-logins.ts'
+import { sqlSessionStore } from './session-store.ts'
+import { makeSessions } from './sessions.ts'
+
+const INLOGMIDDELEN: readonly Inlogmiddel[] = ['digid', 'eherkenning']
+
+type Parts = Pick<HostParts, 'pages' | 'files' | 'log'> & {
+  config: Config
+  port: number
+  db: Database
+  data: Gemeentedata
+}
+
+/**
+ * Puts the host together on a database. Without an identity provider in the configuration it is a demo: with the invented
+ * municipality in the database, a clock that moves, and an identity provider of its own.
+ */
+export async function wire({ config, port, db, data, pages, files, log }: Parts): Promise<Handlers> {
+  const origin = config.origin ?? `http://localhost:${port}`
+  const cookies = cookiesFor(origin)
+  const sessies = makeSessions(sqlSessionStore(db), cookies)
+  const idp = config.oidc ? undefined : makeDemoIdp(origin, data.personas, LOGIN_BACK)
+  const settings = config.oidc && {
+    ...config.oidc,
+    redirectUri: origin + LOGIN_BACK,
+    scholen: [],
+    allowHttp: false,
+  }
+  const oidc = settings ?? idp?.config
+  const login =
+    oidc &&
+    makeLogin({
+      oidc: makeOidc(oidc),
+      pending: pendingLogins(db),
+      sessies,
+      cookies,
+      routes: pages.routes,
+      origin,
+      log,
+    })
+  const gemeente = config.oidc ? echteGemeente(db, data) : await demoGemeente(db, data)
+  const api = buildApi({ ...gemeente, sessies, inlogmiddelen: INLOGMIDDELEN })
+  return {
+    fetch: buildHost({ api, files, pages, login, cookies, log }),
+    raw: idp && ((request, response) => idp.handle(request, response, securityHeaders)),
+  }
+}
+
+type Gemeente = Pick<ApiOptions, 'sources' | 'klok' | 'demo'>
+
+async function demoGemeente(db: Database, data: Gemeentedata): Promise<Gemeente> {
+  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
+  await vulDemo(db, data, kalender)
+  const sources = sqlSources(db, data.gemeente, kalender)
+  return demoOp(sources, data.personas, sqlDemogeheugen(db, data, kalender))
+}
+
+function echteGemeente(db: Database, data: Gemeentedata): Gemeente {
+  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
+  return { sources: sqlSources(db, data.gemeente, kalender), klok: systeemklok }
+}
+
+/** The clock of the machine, with the day as it is in the Netherlands. */
+const systeemklok: Klok = {
+  // the Swedish way of writing a date is that of the contract: 2026-10-14
+  vandaag: async () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
+  nu: async () => new Date(),
+}

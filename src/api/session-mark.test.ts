@@ -1,0 +1,40 @@
+import { http } from 'msw'
+import { expect, test, vi } from 'vitest'
+import { server } from '~/test/server'
+import { client } from './client.ts'
+import { watchSessionMark } from './session-mark.ts'
+
+const answerWith = (mark?: string) =>
+  server.use(
+    http.get('*/v1/normen', () =>
+      Response.json([], { headers: mark === undefined ? {} : { 'sessie-merk': mark } }),
+    ),
+  )
+const ask = async (mark?: string) => {
+  answerWith(mark)
+  await client.GET('/normen')
+}
+
+test('an answer to somebody else loads the page anew; the same person and nobody do not', async () => {
+  const reload = vi.fn()
+  const stop = watchSessionMark(reload)
+  await ask('fatima')
+  await ask('fatima')
+  await ask()
+  expect(reload).not.toHaveBeenCalled()
+  await ask('piet')
+  expect(reload).toHaveBeenCalledTimes(1)
+  stop()
+})
+
+test('a tab that asks nothing hears it from the tab in which somebody else logged in', async () => {
+  const reload = vi.fn()
+  const stop = watchSessionMark(reload)
+  await ask('fatima')
+  const other = new BroadcastChannel('sessie')
+  other.postMessage('fatima')
+  other.postMessage('piet')
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  other.close()
+  stop()
+})
