@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import i18next from 'i18next'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { renderRoute } from './render-route.tsx'
@@ -12,7 +13,11 @@ function boxes(element: Element): string {
 }
 
 test('the static header in index.html has the same boxes as the header of the app, so that nothing jumps', async () => {
-  const html = await readFile('index.html', 'utf8')
+  const mark = await readFile('public/favicon.svg', 'utf8')
+  // as scripts/vite-shell.ts fills it in
+  const html = (await readFile('index.html', 'utf8'))
+    .replace('{beeldmerk}', mark)
+    .replace(/\{(\w+(?:\.\w+)+)\}/g, (_, key: 'algemeen.naam') => i18next.t(key))
   const shell = new DOMParser().parseFromString(html, 'text/html').querySelector('header')
   renderRoute('/hulp')
   const header = await screen.findByRole('banner')
