@@ -2,9 +2,10 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { document } from '#openapi/document.gen'
 import { dagVan } from '#domain/datum'
+import { antwoordfilter } from './antwoordfilter.ts'
 import { authorizationTable, authorize, type Operatie } from './authorization.ts'
 import { type ContractOperatie, operaties } from './contract.ts'
-import type { ApiOptions, Handlers, Sessie, Vraag } from './handler.ts'
+import { type ApiOptions, type Handlers, JsonAntwoord, type Sessie, type Vraag } from './handler.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
@@ -53,7 +54,8 @@ export function buildApi(options: ApiOptions): Hono {
     controleer(operatie.id, authorizationTable, handlers)
     if (operatie.path.startsWith('/demo/') && !options.demo) continue
     const pad = BASE + operatie.path.replace(/\{(\w+)\}/g, ':$1')
-    app.on(operatie.method.toUpperCase(), pad, (c) => antwoord(operatie, c, options))
+    const zeef = antwoordfilter(operatie)
+    app.on(operatie.method.toUpperCase(), pad, (c) => antwoord(operatie, zeef, c, options))
   }
   app.notFound(() => metKoppen(problemResponse(new Problem('niet_gevonden'))))
   app.onError((error) => metKoppen(problemResponse(error instanceof Problem ? error : new Problem('intern'))))
@@ -66,7 +68,12 @@ export function controleer(id: Operatie, tabel: object, bekend: object): void {
   if (!Object.hasOwn(bekend, id)) throw new Error(`Operation ${id} has no handler`)
 }
 
-async function antwoord(operatie: ContractOperatie, c: Context, options: ApiOptions): Promise<Response> {
+async function antwoord(
+  operatie: ContractOperatie,
+  zeef: (waarde: unknown) => unknown,
+  c: Context,
+  options: ApiOptions,
+): Promise<Response> {
   const request = c.req.raw
   const gelezenSessie = await options.sessies.lees(request)
   authorize(gelezenSessie, operatie.id)
@@ -78,7 +85,12 @@ async function antwoord(operatie: ContractOperatie, c: Context, options: ApiOpti
   // the contract types each handler; which one belongs to this path is known only here, and was just validated
   const handler = handlers[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
   const resultaat = await handler(vraag as unknown as Vraag<Operatie>)
-  const response = resultaat instanceof Response ? resultaat : Response.json(resultaat)
+  const response =
+    resultaat instanceof Response
+      ? resultaat
+      : resultaat instanceof JsonAntwoord
+        ? Response.json(zeef(resultaat.body), resultaat.init)
+        : Response.json(zeef(resultaat))
   if (sessie?.merk) response.headers.set('sessie-merk', sessie.merk)
   return metKoppen(response)
 }

@@ -64,9 +64,20 @@ export type Vraag<O extends Operatie> = ApiOptions & {
 
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never
 
-/** The JSON of the contract, or a whole Response where the answer is not JSON or needs headers of its own. */
-export type Antwoord<O extends Operatie> =
-  Json<operations[O]['responses'][keyof operations[O]['responses']]> | Response
+/** An answer in JSON with a status or headers of its own. */
+export class JsonAntwoord<T> {
+  readonly body: T
+  readonly init: ResponseInit
+  constructor(body: T, init: ResponseInit) {
+    this.body = body
+    this.init = init
+  }
+}
+
+type Inhoud<O extends Operatie> = Json<operations[O]['responses'][keyof operations[O]['responses']]>
+
+/** The JSON of the contract, or a whole Response where the answer is not JSON. */
+export type Antwoord<O extends Operatie> = Inhoud<O> | JsonAntwoord<Inhoud<O>> | Response
 
 export type Handler<O extends Operatie> = (vraag: Vraag<O>) => Promise<Antwoord<O>>
 

@@ -1,6 +1,6 @@
 import { type Dag, datumVan } from '#domain/datum'
 import type { components } from '#openapi/pip.gen'
-import type { ApiOptions, Handlers, Sessie } from '#server/handler'
+import { type ApiOptions, type Handlers, JsonAntwoord, type Sessie } from '#server/handler'
 import { Problem } from '#server/problem'
 
 /** Who is signed in, at which municipality, and what day it is. Numbers of persons stay on the server. */
@@ -39,7 +39,7 @@ export const sessie: Pick<Handlers, 'getSessie' | 'createSessie' | 'updateSessie
     const aanmelding = { identiteit, niveau: 'substantieel' } as const
     const headers = await vraag.sessies.begin(aanmelding, vraag.request)
     const sessie = { ...aanmelding, seconden: null }
-    return Response.json(sessieVan({ ...vraag, sessie }), { status: 201, headers })
+    return new JsonAntwoord(sessieVan({ ...vraag, sessie }), { status: 201, headers })
   },
 
   async deleteSessie(vraag) {

@@ -1,0 +1,64 @@
+import { document } from '#openapi/document.gen'
+import { type ContractOperatie, opgelost } from './contract.ts'
+
+/** The parts of a JSON schema that say which fields an answer has. */
+type Antwoordschema = {
+  $ref?: string
+  properties?: Readonly<Record<string, Antwoordschema>>
+  additionalProperties?: unknown
+  items?: Antwoordschema
+  oneOf?: readonly Antwoordschema[]
+}
+
+/** Gives back a value with only the fields that the contract knows. */
+type Zeef = (waarde: unknown) => unknown
+
+const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+
+const alles: Zeef = (waarde) => waarde
+
+/** A schema can name itself, so what is made of a `$ref` is looked up when it is used. */
+const bekend = new Map<string, Zeef>()
+
+function zeefVan(schema: Antwoordschema): Zeef {
+  const { $ref } = schema
+  if ($ref !== undefined) {
+    const al = bekend.get($ref)
+    if (al) return al
+    bekend.set($ref, (waarde) => bekend.get($ref)?.(waarde))
+    const zeef = zeefVan(opgelost<Antwoordschema>({ $ref }))
+    bekend.set($ref, zeef)
+    return zeef
+  }
+  if (schema.items) {
+    const item = zeefVan(schema.items)
+    return item === alles ? alles : (waarde) => (Array.isArray(waarde) ? waarde.map(item) : waarde)
+  }
+  // of alternatives at most one is an object in this contract; null and words go through as they are
+  if (schema.oneOf) return schema.oneOf.map(zeefVan).find((zeef) => zeef !== alles) ?? alles
+  if (!schema.properties || schema.additionalProperties === true) return alles
+  const velden = Object.entries(schema.properties).map(([naam, veld]) => [naam, zeefVan(veld)] as const)
+  return (waarde) => {
+    if (!isObject(waarde)) return waarde
+    const uit: Record<string, unknown> = {}
+    for (const [naam, zeef] of velden) if (waarde[naam] !== undefined) uit[naam] = zeef(waarde[naam])
+    return uit
+  }
+}
+
+type Antwoorden = Record<string, { content?: Record<string, { schema?: Antwoordschema } | undefined> } | undefined>
+type Paden = Record<string, Record<string, { responses?: Antwoorden } | undefined> | undefined>
+
+/**
+ * Makes of an operation the filter of its good answers: a field that the contract does not know never leaves, also when a
+ * source begins to send it or a handler passes on too much (ASVS 15.3.1).
+ * @returns the value as it may leave; what is no object is left as it is
+ */
+export function antwoordfilter({ path, method }: ContractOperatie): Zeef {
+  const paden = document.paths as unknown as Paden
+  const antwoorden = Object.entries(paden[path]?.[method]?.responses ?? {})
+  const goed = antwoorden.find(([status]) => status.startsWith('2'))
+  const schema = goed?.[1]?.content?.['application/json']?.schema
+  return schema ? zeefVan(schema) : alles
+}
