@@ -3,6 +3,8 @@ export const talen = ['nl', 'en'] as const
 
 export type Taal = (typeof talen)[number]
 
+export const isTaal = (value: unknown): value is Taal => talen.some((taal) => taal === value)
+
 /** A text that a municipality sets itself (a product name, a document), in each language of the page. */
 export type Tekst = { readonly [taal in Taal]: string }
 

@@ -1,8 +1,6 @@
-import { type Taal, talen, type Tekst } from '#domain/tekst'
+import { isTaal, type Taal, talen, type Tekst } from '#domain/tekst'
 
-export { type Taal, talen, type Tekst }
-
-export const isTaal = (value: unknown): value is Taal => talen.some((taal) => taal === value)
+export { isTaal, type Taal, talen, type Tekst }
 
 /** What each language calls itself. */
 export const taalnaam: Record<Taal, string> = { nl: 'Nederlands', en: 'English' }

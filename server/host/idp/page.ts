@@ -1,7 +1,8 @@
+import { type Taal, talen } from '#domain/tekst'
 import type { Demopersona } from '#server/demo'
 import { type Idptekst, teksten } from './teksten.ts'
 
-type Wens = { middel: 'digid' | 'eherkenning'; taal: 'nl' | 'en' }
+type Wens = { middel: 'digid' | 'eherkenning'; taal: Taal }
 
 /** Plain on purpose: it looks like no app of ours and like no DigiD, and it works without a script. */
 const STYLE = `
@@ -20,7 +21,7 @@ label { display: block; padding-block: .75rem }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
 
-const page = (taal: 'nl' | 'en', title: string, body: string): string => `<!doctype html>
+const page = (taal: Taal, title: string, body: string): string => `<!doctype html>
 <html lang="${taal}">
 <head>
 <meta charset="utf-8">
@@ -64,14 +65,17 @@ ${lower}
   )
 }
 
-/** When there is nothing to choose: the sign-in took too long, or something went wrong. In both languages. */
+/** When there is nothing to choose: the sign-in took too long, or something went wrong. In every language. */
 export function messagePage(what: keyof Idptekst & ('verlopen' | 'fout'), origin: string): string {
-  const { nl, en } = teksten
+  const { nl } = teksten
+  const others = talen.filter((taal) => taal !== 'nl')
+  const link = (taal: Taal) =>
+    `<a lang="${taal}" href="${escaped(origin)}/inloggen">${escaped(teksten[taal].opnieuw)}</a>`
   return page(
     'nl',
     nl[what],
     `<h1>${escaped(nl[what])}</h1>
-<p lang="en">${escaped(en[what])}</p>
-<p><a href="${escaped(origin)}/inloggen">${escaped(nl.opnieuw)}</a> <a lang="en" href="${escaped(origin)}/inloggen">${escaped(en.opnieuw)}</a></p>`,
+${others.map((taal) => `<p lang="${taal}">${escaped(teksten[taal][what])}</p>`).join('\n')}
+<p>${talen.map(link).join(' ')}</p>`,
   )
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Provider, { errors, type Interaction, type KoaContextWithOIDC } from 'oidc-provider'
+import { isTaal } from '#domain/tekst'
 import type { Demopersona } from '#server/demo'
 import type { OidcConfig } from '#server/host/login/oidc'
 import type { Identiteit } from '#server/identiteit'
@@ -102,7 +103,7 @@ type Page = (status: number, html: string) => void
 
 const wantedBy = ({ params }: Interaction) => ({
   middel: params.login_hint === 'eherkenning' ? ('eherkenning' as const) : ('digid' as const),
-  taal: params.ui_locales === 'en' ? ('en' as const) : ('nl' as const),
+  taal: isTaal(params.ui_locales) ? params.ui_locales : 'nl',
 })
 
 function makeProvider(config: OidcConfig, personas: readonly Demopersona[]): Provider {

@@ -1,10 +1,12 @@
+import type { Taal } from '#domain/tekst'
+
 /** The sentences of the identity provider of the demo. */
 export type Idptekst = Record<
   'demo' | 'digid' | 'eherkenning' | 'kies' | 'zonder' | 'terug' | 'verlopen' | 'fout' | 'opnieuw',
   string
 >
 
-export const teksten: Readonly<Record<'nl' | 'en', Idptekst>> = {
+export const teksten: Readonly<Record<Taal, Idptekst>> = {
   nl: {
     demo: 'Dit is een demonstratie en niet de echte DigiD of eHerkenning. U heeft geen wachtwoord nodig.',
     digid: 'Inloggen met DigiD (demo)',

@@ -1,3 +1,4 @@
+import { isTaal } from '#domain/tekst'
 import type { Sessies } from '#server/handler'
 import type { Cookies } from '#server/host/cookies'
 import { readCookie } from '#server/host/cookies'
@@ -44,9 +45,9 @@ export function makeLogin({ oidc, pending, sessies, cookies, routes, origin, log
     const naar = returnPath(routes, url.searchParams.get('naar'))
     const niveau = NIVEAUS.find((each) => each === url.searchParams.get('niveau')) ?? 'substantieel'
     const middel = url.searchParams.get('middel') === 'eherkenning' ? 'eherkenning' : 'digid'
-    const taal = readCookie(request.headers.get('Cookie'), 'taal') === 'en' ? 'en' : 'nl'
+    const taal = readCookie(request.headers.get('Cookie'), 'taal')
     const checks = newChecks()
-    const to = await oidc.start(checks, niveau, middel, taal)
+    const to = await oidc.start(checks, niveau, middel, isTaal(taal) ? taal : 'nl')
     const id = newId()
     await pending.add(hashOf(id) ?? '', { ...checks, niveau, naar })
     // Lax, because the provider is another site: a Strict cookie does not come back from it
