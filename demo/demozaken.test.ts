@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { agendadagenVan } from '#domain/agenda'
 import { beloftenOf } from '#domain/beloften'
 import { dagVan, datumVan } from '#domain/datum'
+import { dwangsomVan } from '#domain/dwangsom'
 import { maakKalender } from '#domain/kalender'
 import { kopVan } from '#domain/kop'
-import { besluitVan, dwangsomVan, rechtenVan } from '#domain/rechten'
+import { besluitVan, rechtenVan } from '#domain/rechten'
 import { takenVan } from '#domain/taken'
 import type { Toestand } from '#domain/toestand'
 import { demozaken } from './demozaken.ts'
@@ -105,6 +107,14 @@ describe('demo cases on Wednesday 14 October 2026', () => {
     const { zaak, b } = zaakOp('D6')
     expect(b.n6).toMatchObject({ voldaan: false, zin: 'te_laat_zonder_bericht' })
     expect(rechtenVan(zaak, b, kalender).map(({ soort }) => soort)).toContain('ingebrekestelling')
+  })
+  test.each([
+    ['D5, of which both promises have passed', 'D5', ['verwacht 2026-10-15', 'wet 2026-10-15']],
+    ['D6, late by law', 'D6', []],
+    ['D7, after a notice of default', 'D7', ['beslissen 2026-10-20']],
+  ])('the calendar of %s', (_, d, dagen) => {
+    const { zaak, b } = zaakOp(d)
+    expect(agendadagenVan(zaak, b, kalender).map(({ soort, dag }) => `${soort} ${datumVan(dag)}`)).toEqual(dagen)
   })
   test('D7: decide by 20 October; after it the penalty runs', () => {
     const { zaak, b, kop } = zaakOp('D7')

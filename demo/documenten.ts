@@ -1,5 +1,6 @@
 import { datumVan } from '#domain/datum'
 import type { Tekst } from '#domain/tekst'
+import type { Rechtensoort } from '#domain/zaak'
 import { demozaken } from './demozaken.ts'
 
 /** A letter or a sent file of the demo; `regels` is what stands in it. */
@@ -15,12 +16,22 @@ export type Demodocument = {
 
 const IN_DE_DEMO = 'Dit is een brief uit de demo. De gemeente en de personen zijn verzonnen.'
 
+const AANVRAAG: Tekst = { nl: 'Uw aanvraag', en: 'Your application' }
+
+/** Not everything that a resident sends is an application. */
+const GEEN_AANVRAAG: Partial<Record<Rechtensoort, Tekst>> = {
+  bezwaar: { nl: 'Uw bezwaar', en: 'Your objection' },
+  woo: { nl: 'Uw Woo-verzoek', en: 'Your Woo request' },
+  klacht: { nl: 'Uw klacht', en: 'Your complaint' },
+  melding: { nl: 'Uw vraag', en: 'Your question' },
+}
+
 /** Which events leave a document, and what it is called. */
 const BRIEVEN: Partial<Record<string, { id: string; titel: Tekst; afzender: Demodocument['afzender'] }>> = {
-  ONTVANGEN: { id: 'aanvraag', titel: { nl: 'Uw aanvraag', en: 'Your application' }, afzender: 'u' },
+  ONTVANGEN: { id: 'aanvraag', titel: AANVRAAG, afzender: 'u' },
   BEVESTIGING_VERZONDEN: {
     id: 'bevestiging',
-    titel: { nl: 'Bevestiging dat wij uw aanvraag hebben', en: 'Confirmation that we have your application' },
+    titel: { nl: 'Bevestiging dat uw zaak bij ons binnen is', en: 'Confirmation that your case reached us' },
     afzender: 'gemeente',
   },
   STUKKEN_GEVRAAGD: {
@@ -35,7 +46,7 @@ const BRIEVEN: Partial<Record<string, { id: string; titel: Tekst; afzender: Demo
   },
   COMPLEET_BRIEF: {
     id: 'compleet',
-    titel: { nl: 'Brief: uw aanvraag is compleet', en: 'Letter: your application is complete' },
+    titel: { nl: 'Brief: alles is compleet', en: 'Letter: everything is complete' },
     afzender: 'gemeente',
   },
   VERLENGING_NORM: {
@@ -75,7 +86,7 @@ export const documenten: ReadonlyMap<string, readonly Demodocument[]> = new Map(
       return [
         {
           id,
-          titel: brief.titel,
+          titel: brief.titel === AANVRAAG ? (GEEN_AANVRAAG[zaak.zaaktype.rechten] ?? AANVRAAG) : brief.titel,
           afzender: brief.afzender,
           datum,
           formaat: 'application/pdf',

@@ -3,13 +3,13 @@ import type { Stapdefinitie } from '#domain/zaak'
 /** Steps that several kinds of case share. */
 const bevestigen: Stapdefinitie = {
   id: 'bevestigen',
-  titel: { nl: 'Wij bevestigen dat wij uw aanvraag hebben', en: 'We confirm that we have your application' },
+  titel: { nl: 'Wij bevestigen dat uw zaak bij ons binnen is', en: 'We confirm that your case reached us' },
   wie: 'wij',
   klaarBij: 'BEVESTIGING_VERZONDEN',
 }
 const toedelen: Stapdefinitie = {
   id: 'toedelen',
-  titel: { nl: 'Uw aanvraag gaat naar de behandelaar', en: 'Your application goes to the handler' },
+  titel: { nl: 'Uw zaak gaat naar de behandelaar', en: 'Your case goes to the handler' },
   wie: 'wij',
   klaarBij: 'BIJ_BEHANDELAAR',
 }
@@ -23,7 +23,7 @@ const stukken: Stapdefinitie = {
 }
 const compleet: Stapdefinitie = {
   id: 'compleet',
-  titel: { nl: 'Wij kijken of uw aanvraag compleet is', en: 'We check if your application is complete' },
+  titel: { nl: 'Wij kijken of alles compleet is', en: 'We check if everything is complete' },
   wie: 'wij',
   klaarBij: 'COMPLEET_BRIEF',
   kanTerugkomen: true,

@@ -1,4 +1,44 @@
+import type { Beoordeling } from './beloften.ts'
 import { datumVan, type Dag } from './datum.ts'
+import type { Kalender } from './kalender.ts'
+import { besluitVan } from './rechten.ts'
+import { takenVan } from './taken.ts'
+import { beslissenVoorVan, verwachtOp } from './verwacht.ts'
+import type { Zaak } from './zaak.ts'
+
+/** What happens on a day of a case. A calendar has words for each. */
+export type Agendasoort = 'stukken' | 'belofte' | 'verwacht' | 'beslissen' | 'wet' | 'bezwaar'
+
+/** The dates of a case that are still to come. Empty when there are none, or when the case is not shown. */
+export function agendadagenVan(
+  zaak: Zaak,
+  b: Beoordeling,
+  kalender: Kalender,
+): { soort: Agendasoort; dag: Dag }[] {
+  if (!zaak.zichtbaar) return []
+  const open = b.voortgang.klaarOp === null && b.voortgang.gestoptOp === null
+  const dagen: Record<Agendasoort, Dag | null | undefined> = {
+    stukken: takenVan(zaak, b)[0]?.uiterlijk,
+    belofte: open ? b.hoofd.nu : null,
+    verwacht: verwachtOp(b),
+    beslissen: beslissenVoorVan(b),
+    wet: open ? b.hoofd.wet : null,
+    bezwaar: besluitVan(zaak, b, kalender)?.bezwaarTot,
+  }
+  return AGENDASOORTEN.flatMap((soort) => {
+    const dag = dagen[soort]
+    return dag == null || dag < b.vandaag ? [] : [{ soort, dag }]
+  })
+}
+
+const AGENDASOORTEN: readonly Agendasoort[] = [
+  'stukken',
+  'belofte',
+  'verwacht',
+  'beslissen',
+  'wet',
+  'bezwaar',
+]
 
 /** A whole day in a calendar. `id` must stay the same when the date changes, so that the calendar moves it. */
 export type Agendapunt = { id: string; dag: Dag; titel: string; toelichting: string }

@@ -237,6 +237,19 @@ describe('which state wins', () => {
       'ingebrekestelling',
     )
   })
+  test.each([
+    ['without a notice of default', [], 'klaar_wet_te_laat', undefined],
+    [
+      'after one, when the penalty had begun',
+      [{ op: '2026-11-03', soort: 'INGEBREKESTELLING' } as const],
+      'klaar_wet_te_laat_geld',
+      6900,
+    ],
+  ])('decided late by law %s', (_hoe, feiten, sleutel, bedrag) => {
+    const zaak = zaakVan(...feiten, { op: '2026-11-21', soort: 'BESLUIT', uitkomst: 'toegekend' })
+    const kop = kopVan(zaak, op(zaak, '2026-11-23'))
+    expect([kop.sleutel, kop.params.bedrag]).toEqual([sleutel, bedrag])
+  })
   test('a case that was not sent is a draft', () => {
     const zaak = { ...zaakMet([]), bewaardTot: dagVan('2026-11-10') }
     expect(kopVan(zaak, op(zaak, '2026-10-14'))).toMatchObject({

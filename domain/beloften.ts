@@ -144,6 +144,14 @@ function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, uitRegister: 
   const basis = { norm: norm.id, versie: norm.versie, begin: norm.begin, start: null, klaarOp: null }
   const [eersteBericht] = hoofd.verlengingen
   const gemist = (hoofd.eerste !== null && dag > hoofd.eerste) || (hoofd.wet !== null && dag > hoofd.wet)
+  const onbekend = {
+    ...basis,
+    datum: null,
+    voldaan: null,
+    toestand: 'niet_zichtbaar',
+    zin: 'onbekend',
+  } as const
+  if (toestand === 'niet_zichtbaar') return onbekend
   const opTijd = hoofd.verlengingen.find((v) => v.opTijd)
   if (opTijd) {
     const teLaat =
@@ -151,8 +159,7 @@ function bericht(norm: Norm, hoofd: Hoofdklok, toestand: Toestand, uitRegister: 
     const zin = teLaat ? 'te_laat_met_bericht' : toestand.startsWith('klaar') ? 'klaar_op_tijd' : 'verlengd'
     return { ...basis, datum: opTijd.oud, klaarOp: opTijd.dag, voldaan: true, toestand: zin, zin }
   }
-  if (gemist && uitRegister)
-    return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
+  if (gemist && uitRegister) return onbekend
   if (gemist && eersteBericht)
     return {
       ...basis,

@@ -1,3 +1,4 @@
+import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
 import type { Zaak } from './zaak.ts'
 
@@ -44,4 +45,14 @@ export function bedragNa(dagen: number): number {
     over -= hier
   }
   return som
+}
+
+/** The penalty as it stands, also after the decision; null when no valid notice of default came. */
+export function dwangsomVan(zaak: Zaak, { hoofd, voortgang, vandaag }: Beoordeling): Dwangsom | null {
+  if (!kentDwangsom(zaak) || voortgang.inGebrekeSinds === null || hoofd.wet === null) return null
+  return dwangsomOp(
+    hoofd.wet,
+    voortgang.inGebrekeSinds,
+    Math.min(vandaag, (voortgang.klaarOp ?? Infinity) - 1),
+  )
 }

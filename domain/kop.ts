@@ -1,8 +1,9 @@
 import type { Beoordeling } from './beloften.ts'
-import { dwangsomOp, kentDwangsom } from './dwangsom.ts'
+import { dwangsomOp, dwangsomVan, kentDwangsom } from './dwangsom.ts'
 import type { NormId } from './norm.ts'
 import { datumParam, type Params } from './params.ts'
 import { inElkeTaal } from './tekst.ts'
+import { verwachtOp } from './verwacht.ts'
 import { eerste, laatste, type Zaak } from './zaak.ts'
 
 /** Which sentence stands above a case. One state can have several: with or without a law, a reason, a right. */
@@ -35,6 +36,7 @@ export type KopSleutel =
   | 'klaar_zonder_belofte'
   | 'klaar_te_laat'
   | 'klaar_wet_te_laat'
+  | 'klaar_wet_te_laat_geld'
   | 'gestopt_ingetrokken'
   | 'gestopt_niet_compleet'
   | 'doorgestuurd'
@@ -91,8 +93,12 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
         : ['niet_zichtbaar', {}]
     case 'gestopt':
       return gestopt(b)
-    case 'klaar_wet_te_laat':
-      return ['klaar_wet_te_laat', { ...uitkomst(b), wetDatum, klaarDatum }]
+    case 'klaar_wet_te_laat': {
+      const geld = dwangsomVan(zaak, b)?.bedrag ?? 0
+      return geld > 0
+        ? ['klaar_wet_te_laat_geld', { ...uitkomst(b), wetDatum, klaarDatum, bedrag: geld }]
+        : ['klaar_wet_te_laat', { ...uitkomst(b), wetDatum, klaarDatum }]
+    }
     case 'klaar_te_laat':
       return ['klaar_te_laat', { ...uitkomst(b), datum: datumParam(hoofd.eerste), klaarDatum }]
     case 'klaar_op_tijd':
@@ -113,15 +119,18 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
       ]
     }
     case 'te_laat_met_bericht': {
-      const bericht = hoofd.verlengingen.find(({ opTijd }) => opTijd)
+      // both dates that we missed: the first promise, and the one that came in its place
+      const bericht = hoofd.verlengingen.findLast(({ opTijd }) => opTijd)
       const params = {
-        oudeDatum: datumParam(bericht?.oud),
+        oudeDatum: datumParam(hoofd.verlengingen.find(({ opTijd }) => opTijd)?.oud),
+        nieuweDatum: datum,
         berichtDatum: datumParam(bericht?.dag),
         reden: bericht?.reden,
       }
-      return hoofd.genoemd !== null && hoofd.genoemd >= vandaag
-        ? ['te_laat_met_bericht', { ...params, datum: datumParam(hoofd.genoemd) }]
-        : ['te_laat_met_bericht_verlopen', params]
+      const verwacht = verwachtOp(b)
+      return verwacht === null
+        ? ['te_laat_met_bericht_verlopen', params]
+        : ['te_laat_met_bericht', { ...params, datum: datumParam(verwacht) }]
     }
     case 'te_laat_zonder_bericht':
       // a plain register holds no letters: whether we wrote beforehand is not known there

@@ -8,6 +8,7 @@ export type Params = {
   zaaktype?: Tekst
   datum?: Datum
   oudeDatum?: Datum
+  nieuweDatum?: Datum
   wetDatum?: Datum
   berichtDatum?: Datum
   startDatum?: Datum

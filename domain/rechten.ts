@@ -1,9 +1,10 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
-import { dwangsomOp, kentDwangsom, type Dwangsom } from './dwangsom.ts'
+import { kentDwangsom } from './dwangsom.ts'
 import { kanIngebrekestellen } from './kop.ts'
 import type { Kalender } from './kalender.ts'
 import { eindeBezwaartermijn } from './termijn.ts'
+import { beslissenVoorVan } from './verwacht.ts'
 import { eerste, type Zaak } from './zaak.ts'
 import type { Uitkomst } from './gebeurtenis.ts'
 
@@ -41,7 +42,7 @@ export function rechtenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender): Rech
   if (b.toestand === 'wet_te_laat' && kanIngebrekestellen(zaak))
     rechten.push({ soort: 'ingebrekestelling', tot: null })
   if (b.toestand === 'in_gebreke') {
-    if (kentDwangsom(zaak)) rechten.push({ soort: 'dwangsom', tot: null })
+    if (kentDwangsom(zaak)) rechten.push({ soort: 'dwangsom', tot: beslissenVoorVan(b) })
     rechten.push({ soort: 'rechter', tot: null })
   }
   if (TE_LAAT.includes(b.toestand)) {
@@ -68,14 +69,4 @@ export function besluitVan(zaak: Zaak, b: Beoordeling, kalender: Kalender): Besl
     bezwaarKan: bezwaarTot !== null && b.vandaag <= bezwaarTot,
     document: besluit.document ?? null,
   }
-}
-
-/** The penalty as it stands, also after the decision; null when no valid notice of default came. */
-export function dwangsomVan(zaak: Zaak, { hoofd, voortgang, vandaag }: Beoordeling): Dwangsom | null {
-  if (!kentDwangsom(zaak) || voortgang.inGebrekeSinds === null || hoofd.wet === null) return null
-  return dwangsomOp(
-    hoofd.wet,
-    voortgang.inGebrekeSinds,
-    Math.min(vandaag, (voortgang.klaarOp ?? Infinity) - 1),
-  )
 }

@@ -2,6 +2,7 @@ import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
 import type { AanZet } from './toestand.ts'
 import type { Tekst } from './tekst.ts'
+import { beslissenVoorVan, verwachtOp } from './verwacht.ts'
 import { laatste, type Stapdefinitie, type Zaak } from './zaak.ts'
 
 /** One step of a case: done, now or later, by whom. `datum` is the day it was done, or the day by which it will be. */
@@ -40,7 +41,7 @@ export function stappenVan(zaak: Zaak, b: Beoordeling): Stap[] {
       status,
       wie: definitie.wie,
       ...organisatieVan(definitie, b),
-      datum: gedaan ?? uiterlijk(definitie, b),
+      datum: gedaan ?? uiterlijk(definitie, zaak, b),
       kanTerugkomen: definitie.kanTerugkomen ?? false,
     })
   }
@@ -66,10 +67,11 @@ function organisatieVan({ wie }: Stapdefinitie, { gebeurtenissen }: Beoordeling)
 }
 
 /** By when a step that is not done will be: its own promise, or that of the headline. */
-function uiterlijk(
-  { klaarBij }: Stapdefinitie,
-  { klokken, hoofd, hoofdnorm, gebeurtenissen }: Beoordeling,
-): Dag | null {
+function uiterlijk({ klaarBij }: Stapdefinitie, { zaaktype }: Zaak, b: Beoordeling): Dag | null {
+  const { klokken, hoofd, hoofdnorm, gebeurtenissen } = b
+  // debt help: the law says by when there is a first talk, and nothing about what comes after it
+  const wetVanGesprek = zaaktype.wet?.einde === 'gesprek'
+  const beslissing = beslissenVoorVan(b) ?? verwachtOp(b)
   const klok = (norm: string) => klokken.findLast((k) => k.norm === norm)?.datum ?? null
   switch (klaarBij) {
     case 'BEVESTIGING_VERZONDEN':
@@ -83,9 +85,11 @@ function uiterlijk(
       return laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')?.uiterlijk ?? null
     case 'DOORGEGEVEN':
       return klok('P5')
+    case 'AFSPRAAK':
+      return wetVanGesprek ? hoofd.wet : null
     case 'BESLUIT':
-      return hoofd.nu ?? hoofd.wet
+      return beslissing ?? hoofd.nu ?? (wetVanGesprek ? null : hoofd.wet)
     default:
-      return klaarBij === hoofdnorm?.eind || klaarBij === 'GEREED' ? hoofd.nu : null
+      return klaarBij === hoofdnorm?.eind || klaarBij === 'GEREED' ? (beslissing ?? hoofd.nu) : null
   }
 }

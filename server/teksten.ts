@@ -4,6 +4,8 @@ import type { Taal } from '#domain/tekst'
 export const teksten = {
   nl: {
     belofte: 'Onze belofte over uw {zaak}',
+    verwacht: 'Nu verwacht: klaar met uw {zaak}',
+    beslissen: 'Wij moeten nu beslissen over uw {zaak}',
     wet: 'Laatste dag volgens de wet voor uw {zaak}',
     stukken: 'Stuur uw stukken voor uw {zaak}',
     bezwaar: 'Laatste dag voor bezwaar over uw {zaak}',
@@ -12,6 +14,8 @@ export const teksten = {
   },
   en: {
     belofte: 'Our promise about your {zaak}',
+    verwacht: 'Now expected: your {zaak} is done',
+    beslissen: 'We must now decide on your {zaak}',
     wet: 'Last day by law for your {zaak}',
     stukken: 'Send your documents for your {zaak}',
     bezwaar: 'Last day to object about your {zaak}',

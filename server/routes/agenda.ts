@@ -1,8 +1,6 @@
-import { agendaVan, type Agendapunt } from '#domain/agenda'
+import { agendadagenVan, agendaVan, type Agendapunt } from '#domain/agenda'
 import type { Beoordeling } from '#domain/beloften'
 import type { Kalender } from '#domain/kalender'
-import { besluitVan } from '#domain/rechten'
-import { takenVan } from '#domain/taken'
 import type { Taal } from '#domain/tekst'
 import type { Zaak } from '#domain/zaak'
 import type { Handlers } from '#server/handler'
@@ -15,28 +13,14 @@ const ZAKEN_IN_AGENDA = 100
 
 /** The dates of a case that are still to come. A sensitive case is not named: a calendar is often shared. */
 function puntenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender, taal: Taal): Agendapunt[] {
-  if (!zaak.zichtbaar) return []
   const woorden = teksten[taal]
   const naam = zaak.zaaktype.gevoelig ? woorden.gevoelig : zaak.zaaktype.naam[taal]
-  const open = b.voortgang.klaarOp === null && b.voortgang.gestoptOp === null
-  const dagen: [keyof typeof woorden, number | null | undefined][] = [
-    ['stukken', takenVan(zaak, b)[0]?.uiterlijk],
-    ['belofte', open ? b.hoofd.nu : null],
-    ['wet', open ? b.hoofd.wet : null],
-    ['bezwaar', besluitVan(zaak, b, kalender)?.bezwaarTot],
-  ]
-  return dagen.flatMap(([soort, dag]) =>
-    dag == null || dag < b.vandaag
-      ? []
-      : [
-          {
-            id: `${zaak.kenmerk}-${soort}`,
-            dag,
-            titel: woorden[soort].replace('{zaak}', naam),
-            toelichting: woorden.toelichting.replace('{kenmerk}', zaak.kenmerk),
-          },
-        ],
-  )
+  return agendadagenVan(zaak, b, kalender).map(({ soort, dag }) => ({
+    id: `${zaak.kenmerk}-${soort}`,
+    dag,
+    titel: woorden[soort].replace('{zaak}', naam),
+    toelichting: woorden.toelichting.replace('{kenmerk}', zaak.kenmerk),
+  }))
 }
 
 const bestand = (naam: string, punten: readonly Agendapunt[], nu: Date, gemeente: Gemeente): Response =>

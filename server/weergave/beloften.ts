@@ -72,6 +72,10 @@ function hoofdzin(b: Beoordeling): Zinsleutel {
       return b.hoofd.eerste === null ? 'geen_belofte' : 'klaar_te_laat'
     case 'klaar_op_tijd':
       return b.hoofd.eerste === null ? 'geen_belofte' : 'klaar_op_tijd'
+    case 'wacht_op_u':
+      // once the day for the documents has passed the term runs again
+      if (b.hoofd.openPauze) return 'wacht_op_u'
+      return b.hoofd.nu === null ? 'geen_belofte' : b.vandaag > b.hoofd.nu ? teLaat : 'op_schema'
     case 'wacht_op_ander':
       return b.hoofd.nu === null ? 'geen_belofte' : 'op_schema'
     case 'niet_zichtbaar':

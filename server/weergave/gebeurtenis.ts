@@ -16,6 +16,8 @@ export const gebeurtenisOpDeLijn = (g: Gebeurtenis): Schemas['Gebeurtenis'] => (
 
 function paramsVan(g: Gebeurtenis): Schemas['Params'] {
   switch (g.soort) {
+    case 'BEVESTIGING_VERZONDEN':
+      return { aan: g.aan }
     case 'STUKKEN_GEVRAAGD':
       return {
         stukken: g.stukken.map(({ naam }) => naam),

@@ -1,11 +1,14 @@
 import type { Beoordeling } from '#domain/beloften'
+import { agendadagenVan } from '#domain/agenda'
 import { datumVan } from '#domain/datum'
+import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
-import { besluitVan, dwangsomVan, rechtenVan } from '#domain/rechten'
+import { besluitVan, rechtenVan } from '#domain/rechten'
 import { stappenVan } from '#domain/stappen'
 import { takenVan } from '#domain/taken'
 import { aanZetBij } from '#domain/toestand'
 import { zonderBesluitdagen } from '#domain/uitleg'
+import { beslissenVoorVan, verwachtOp } from '#domain/verwacht'
 import { eerste, type Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
 import type { Identiteit } from '#server/identiteit'
@@ -37,6 +40,8 @@ export function zaakOpDeLijn(
     aanZet: aanZetBij(b.toestand),
     belofte: toon ? datumOfNull(hoofd.nu) : null,
     wet: toon ? datumOfNull(hoofd.wet) : null,
+    verwacht: toon ? datumOfNull(verwachtOp(b)) : null,
+    beslissenVoor: toon ? datumOfNull(beslissenVoorVan(b)) : null,
     wetMogelijk:
       toon && hoofd.wetMogelijk && voortgang.klaarOp === null && voortgang.gestoptOp === null
         ? { ...hoofd.wetMogelijk, datum: datumVan(hoofd.wetMogelijk.datum) }
@@ -79,6 +84,7 @@ export function zaakOpDeLijn(
     waarschuwingen: zonderBesluitdagen(kalender, [hoofd.nu, hoofd.wet]).flatMap(({ jaar }) =>
       jaar === undefined ? [] : [jaar],
     ),
+    agenda: agendadagenVan(zaak, b, kalender).length > 0,
     complex: zaak.complex,
     uiterlijkNieuwsOver: bevestiging?.klaarOp === null ? datumOfNull(bevestiging.datum) : null,
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { DocumentIcon } from './ams-icons.tsx'
 
 /** Its children are `DocumentRow`s. */
@@ -15,14 +15,24 @@ type RowProps = {
   meta: ReactNode
 }
 
-export const DocumentRow = ({ href, title, meta }: RowProps) => (
-  <li className="dvt-document">
-    <DocumentIcon />
-    <span>
-      <a className="ams-link dvt-cover" href={href} download>
-        {title}
-      </a>
-      <small>{meta}</small>
-    </span>
-  </li>
-)
+/** The link is named with its date too: two letters can have the same title. */
+export const DocumentRow = ({ href, title, meta }: RowProps) => {
+  const id = useId()
+  return (
+    <li className="dvt-document">
+      <DocumentIcon />
+      <span>
+        <a
+          className="ams-link dvt-cover"
+          href={href}
+          download
+          id={`${id}-titel`}
+          aria-labelledby={`${id}-titel ${id}-meta`}
+        >
+          {title}
+        </a>
+        <small id={`${id}-meta`}>{meta}</small>
+      </span>
+    </li>
+  )
+}

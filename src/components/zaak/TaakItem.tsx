@@ -22,9 +22,10 @@ type Props = {
 export function TaakItem({ taak, headingLevel, href }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
+  const count = taak.stukken.length
   return (
     <TaskItem
-      title={t('zaak.taak.titel', { count: taak.stukken.length, zaak: taak.zaaktitel[taal] })}
+      title={t('zaak.taak.titel', { count, zaak: taak.zaaktitel[taal] })}
       headingLevel={headingLevel}
       href={href}
       late={taak.teLaat}
@@ -41,8 +42,8 @@ export function TaakItem({ taak, headingLevel, href }: Props) {
           </li>
         ))}
       </ul>
-      <Paragraph>{taak.teLaat ? t('zaak.taak.gevolgTeLaat') : t('zaak.taak.gevolg')}</Paragraph>
-      <Paragraph>{t('zaak.taak.hoe')}</Paragraph>
+      <Paragraph>{taak.teLaat ? t('zaak.taak.gevolgTeLaat') : t('zaak.taak.gevolg', { count })}</Paragraph>
+      <Paragraph>{t('zaak.taak.hoe', { count })}</Paragraph>
     </TaskItem>
   )
 }

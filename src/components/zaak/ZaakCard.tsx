@@ -3,11 +3,13 @@ import type { AanZet as Beurt, Toestand } from '#domain/toestand'
 import { Card, Fact, Facts, Paragraph } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import type { Tekst } from '~/lib/taal'
+import { useIsVoorbij } from '~/components/vandaag-context'
 import { paths } from '~/paths'
 import { AanZet } from './AanZet.tsx'
 import { Datum } from './Datum.tsx'
+import { MetNaam } from './MetNaam.tsx'
 import { ToestandBadge } from './ToestandBadge.tsx'
-import { type KopOpDeLijn, useKopzin } from './use-kopzin.ts'
+import { type KopOpDeLijn, naamInKop, useKopzin } from './use-kopzin.ts'
 
 export type ZaakOpKaart = {
   kenmerk: string
@@ -27,12 +29,19 @@ export function ZaakCard({ zaak, headingLevel }: { zaak: ZaakOpKaart; headingLev
   const { t } = useTranslation()
   const taal = useTaal()
   const kopzin = useKopzin()
+  const isVoorbij = useIsVoorbij()
   const isOpen = zaak.klaarOp === null && zaak.toestand !== 'gestopt'
   return (
     <Card heading={zaak.titel[taal]} headingLevel={headingLevel} href={paths.zaak(zaak.kenmerk)}>
       <ToestandBadge toestand={zaak.toestand} zin={zaak.kop.sleutel} />
-      {zaak.namens !== null && <Paragraph>{t('zaak.namens', { naam: zaak.namens })}</Paragraph>}
-      <Paragraph>{kopzin(zaak.kop)}</Paragraph>
+      {zaak.namens !== null && (
+        <Paragraph>
+          <MetNaam zin={t('zaak.namens', { naam: zaak.namens })} naam={zaak.namens} />
+        </Paragraph>
+      )}
+      <Paragraph>
+        <MetNaam zin={kopzin(zaak.kop)} naam={naamInKop(zaak.kop)} />
+      </Paragraph>
       <Facts>
         {zaak.aanZet !== 'niemand' && (
           <Fact term={t('zaak.wie')}>
@@ -40,12 +49,12 @@ export function ZaakCard({ zaak, headingLevel }: { zaak: ZaakOpKaart; headingLev
           </Fact>
         )}
         {isOpen && zaak.belofte !== null && (
-          <Fact term={t('zaak.belofte')}>
+          <Fact term={t(isVoorbij(zaak.belofte) ? 'zaak.belofteWas' : 'zaak.belofte')}>
             <Datum datum={zaak.belofte} />
           </Fact>
         )}
         {isOpen && zaak.belofte === null && zaak.wet !== null && (
-          <Fact term={t('zaak.wet')}>
+          <Fact term={t(isVoorbij(zaak.wet) ? 'zaak.wetWas' : 'zaak.wet')}>
             <Datum datum={zaak.wet} />
           </Fact>
         )}

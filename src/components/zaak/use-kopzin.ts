@@ -19,6 +19,12 @@ const eigenZinnen = [
   'klaar_te_laat',
 ] as const
 
+/** The Dutch words inside a headline, whatever the language of the page: an organisation, or a register's own reason. */
+export function naamInKop({ params: { organisatie, reden } }: KopOpDeLijn): string | undefined {
+  const eigen = reden?.tekst
+  return organisatie ?? (eigen && eigen.nl === eigen.en ? eigen.nl : reden?.organisatie)
+}
+
 /** Gives the function that turns a headline into the sentence of the page's language. */
 export function useKopzin(): (kop: KopOpDeLijn) => string {
   const { t } = useTranslation()

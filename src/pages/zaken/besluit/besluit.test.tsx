@@ -24,7 +24,9 @@ test.each([
 ])('%s: the decision, the letter and until when to object', async (_, nummer, persona, uitkomst, bezwaar) => {
   renderRoute(besluit(nummer), { persona })
   expect(await screen.findByText(uitkomst)).toBeVisible()
-  const brief = screen.getByRole('link', { name: 'De brief met ons besluit (pdf)' })
+  const brief = screen.getByRole('link', {
+    name: /^De brief met ons besluit \(pdf\) \w+dag \d+ oktober 2026$/,
+  })
   expect(brief).toHaveAttribute('download')
   expect(brief.getAttribute('href')).toMatch(/^\/v1\/zaken\/ZAAK-2026-\d{7}\/documenten\/besluit$/)
   expect((await region('Bent u het er niet mee eens?')).getByText(bezwaar)).toBeVisible()

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { zaakQuery } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
+import { MetNaam } from '~/components/zaak/MetNaam'
 import { useKopzin } from '~/components/zaak/use-kopzin'
 import { Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
@@ -40,7 +41,9 @@ export function TeLaatPage() {
                 <WatUKunt zaak={zaak} />
                 {zaak.dwangsom && <Dwangsom dwangsom={zaak.dwangsom} />}
                 <TextSection heading={t('zaak.laat.wijKop')}>
-                  <Paragraph>{t('zaak.laat.wij', { team: zaak.team })}</Paragraph>
+                  <Paragraph>
+                    <MetNaam zin={t('zaak.laat.wij', { team: zaak.team })} naam={zaak.team} />
+                  </Paragraph>
                 </TextSection>
               </>
             )}

@@ -3,17 +3,22 @@ import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
 import { useGemeente } from '~/components/gemeente-context'
 import { Heading, Paragraph, PhoneLink } from '~/ds'
+import { opsomming } from '~/i18n/params'
+import { useTaal } from '~/i18n/use-taal'
 
 /** The rights of this kind of case when we are late. Until a form works here, the phone does it. */
 export function WatUKunt({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
+  const taal = useTaal()
   const gemeente = useGemeente()
   const keuzes = zaak.rechten.flatMap(({ soort }) =>
     soort === 'bezwaar' || soort === 'bezwaar_verlopen' || soort === 'dwangsom' ? [] : [soort],
   )
+  // going to court costs money, and says so itself
+  const gratis = keuzes.flatMap((soort) => (soort === 'rechter' ? [] : [t(`zaak.laat.${soort}.gratis`)]))
   return (
     <TextSection heading={t('zaak.laat.kop')}>
-      <Paragraph>{t('zaak.laat.gratis')}</Paragraph>
+      <Paragraph>{t('zaak.laat.gratis', { keuzes: opsomming(gratis, taal) })}</Paragraph>
       {keuzes.map((soort) => (
         <div key={soort} className="dvt-stack dvt-stack--tight">
           <Heading level={3} size="level-4">

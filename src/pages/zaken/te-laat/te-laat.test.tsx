@@ -21,7 +21,9 @@ test('D6: late by law offers the notice of default, what it costs, and says what
       'Dat heet een ingebrekestelling. Wij moeten dan binnen 2 weken beslissen. Bel ons, dan leggen wij uit hoe.',
     ),
   ).toBeVisible()
-  expect(kunt.getByText('Bellen, vragen om snel te beslissen en een klacht kosten u niets.')).toBeVisible()
+  expect(
+    kunt.getByText('Dit kost u niets: vragen om snel te beslissen, bellen en een klacht indienen.'),
+  ).toBeVisible()
   expect(kunt.getByRole('link', { name: '14 0570' })).toHaveAttribute('href', 'tel:140570')
   expect(
     (await region('Dit doen wij nu')).getByText(
@@ -63,6 +65,7 @@ test('D19: late, but not by law: call or complain', async () => {
   renderRoute(teLaat(19), { persona: 'piet' })
   await titel('Wij zijn te laat met uw aanvraag voor een uitweg')
   expect(await keuzes()).toEqual(['Bel ons', 'Dien een klacht in'])
+  expect(screen.getByText('Dit kost u niets: bellen en een klacht indienen.')).toBeVisible()
 })
 
 test('D1: not late says so, offers nothing and leads back', async () => {

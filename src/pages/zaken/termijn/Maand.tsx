@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Telling } from '~/api/zaken'
 import { VisuallyHidden } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
@@ -12,7 +11,6 @@ type Props = { maand: string; dagen: Telling['dagen'] }
 
 /** One month as a table: a row per week of the count, from Monday, a cell per day; days outside the count are empty. */
 export function Maand({ maand, dagen }: Props) {
-  const { t } = useTranslation()
   const taal = useTaal()
   const opDatum = new Map(dagen.map((dag) => [dag.datum, dag]))
   const telweken = weken(maand).filter((week) => week.some((datum) => opDatum.has(datum)))
@@ -34,13 +32,7 @@ export function Maand({ maand, dagen }: Props) {
           <tr key={week[0]}>
             {week.map((datum) => {
               const dag = opDatum.get(datum)
-              return dag ? (
-                <Teldag key={datum} dag={dag} />
-              ) : (
-                <td key={datum}>
-                  {datum.startsWith(maand) && <VisuallyHidden>{t('zaak.kalender.buiten')}</VisuallyHidden>}
-                </td>
-              )
+              return dag ? <Teldag key={datum} dag={dag} /> : <td key={datum} />
             })}
           </tr>
         ))}

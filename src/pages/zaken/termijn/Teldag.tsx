@@ -8,9 +8,10 @@ import { useTaal } from '~/i18n/use-taal'
 export function Teldag({ dag: { datum, soort, naam, reden } }: { dag: Telling['dagen'][number] }) {
   const { t } = useTranslation()
   const taal = useTaal()
+  // the name of a free day only where it is why the day does not count or moves on
   const waarom = [
     t(`zaak.kalender.${soort}`),
-    naam !== undefined && soort !== 'telt' ? t(`vrijedag.${naam}`) : '',
+    naam !== undefined && (soort === 'vrij' || soort === 'schuift') ? t(`vrijedag.${naam}`) : '',
     reden === undefined ? '' : redenInWoorden(reden, t, taal),
   ].filter(Boolean)
   return (

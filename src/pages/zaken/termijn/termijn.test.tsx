@@ -47,7 +47,10 @@ test('D1: every day from the start to the last date is a cell that says what it 
   expect(cellen.find(({ dag }) => dag === '2026-09-08')?.tekst).toBe('8: telt mee')
   expect(cellen.find(({ dag }) => dag === '2026-10-26')?.tekst).toBe('26: onze belofte')
   expect(cellen.find(({ dag }) => dag === '2026-10-27')?.tekst).toBe('27: na onze belofte, voor de wet')
+  // a Saturday in between: the weekend is not why it says so
+  expect(cellen.find(({ dag }) => dag === '2026-10-31')?.tekst).toBe('31: na onze belofte, voor de wet')
   expect(cellen.at(-1)?.tekst).toBe('2: laatste dag volgens de wet')
+  expect(screen.queryByText(/telt niet mee in deze telling/)).not.toBeInTheDocument()
 })
 
 test('a month is a table with its name and the days of the week, Monday first', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
+import { MetNaam } from '~/components/zaak/MetNaam'
 import { Paragraph, PromiseList, PromiseRow, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
 import { useBeloftezin } from './use-beloftezin.ts'
@@ -12,7 +13,9 @@ const loopNiet = ['niet_nodig', 'geen_belofte', 'nog_niet_begonnen', 'onbekend',
 
 const uitslag = ({ voldaan, zin }: Belofte) =>
   voldaan === null
-    ? (loopNiet.find((sleutel) => sleutel === zin.sleutel) ?? 'open')
+    ? zin.sleutel === 'wacht_op_u'
+      ? 'staat_stil'
+      : (loopNiet.find((sleutel) => sleutel === zin.sleutel) ?? 'open')
     : voldaan
       ? 'gehaald'
       : 'gemist'
@@ -31,7 +34,7 @@ export function Beloften({ zaak }: { zaak: Zaak }) {
             kept={belofte.voldaan}
             label={t(`zaak.beloften.${uitslag(belofte)}`)}
           >
-            {beloftezin(belofte)}
+            <MetNaam zin={beloftezin(belofte)} naam={belofte.zin.params.team ?? undefined} />
           </PromiseRow>
         ))}
       </PromiseList>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
+import { useIsVoorbij } from '~/components/vandaag-context'
 import { Datum } from '~/components/zaak/Datum'
 import { Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
@@ -14,6 +15,7 @@ const TE_LAAT: readonly Zaak['toestand'][] = ['wet_te_laat', 'in_gebreke']
 export function Datums({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
   const taal = useTaal()
+  const isVoorbij = useIsVoorbij()
   const { belofte, wet, alsNietsKomt, wetMogelijk } = zaak
   if (zaak.toestand === 'niet_zichtbaar') return <Registerfeiten zaak={zaak} />
   // nobody works towards a date any more
@@ -24,7 +26,11 @@ export function Datums({ zaak }: { zaak: Zaak }) {
     <TextSection heading={t(isOpen ? 'zaak.datums.kop' : 'zaak.datums.kopKlaar')}>
       <dl className="dvt-dates">
         <div className="dvt-date dvt-date--promise">
-          <dt>{t('zaak.datums.belofte')}</dt>
+          <dt>
+            {belofte === null
+              ? t('zaak.datums.belofteLeeg')
+              : t(isOpen && !isVoorbij(belofte) ? 'zaak.datums.belofte' : 'zaak.datums.belofteWas')}
+          </dt>
           <dd>
             {belofte === null ? (
               t(alsNietsKomt ? 'zaak.datums.staatStil' : 'zaak.datums.geenBelofte')
@@ -32,6 +38,7 @@ export function Datums({ zaak }: { zaak: Zaak }) {
               <Datum datum={belofte} />
             )}
           </dd>
+          {isOpen && belofte !== null && isVoorbij(belofte) && <dd>{t('zaak.datums.nietGehaald')}</dd>}
           {oud !== null && belofte !== null && oud !== belofte && (
             <dd className="dvt-subtle">
               {t('zaak.datums.eerst')}{' '}
@@ -43,8 +50,29 @@ export function Datums({ zaak }: { zaak: Zaak }) {
         </div>
         {(wet !== null || alsNietsKomt?.wet != null) && (
           <div className="dvt-date">
-            <dt>{t('zaak.datums.wet')}</dt>
+            <dt>
+              {wet === null
+                ? t('zaak.datums.wetLeeg')
+                : t(isOpen && isVoorbij(wet) ? 'zaak.datums.wetWas' : 'zaak.datums.wet')}
+            </dt>
             <dd>{wet === null ? t('zaak.datums.staatStil') : <Datum datum={wet} />}</dd>
+            {isOpen && wet !== null && isVoorbij(wet) && <dd>{t('zaak.datums.nietGehaald')}</dd>}
+          </div>
+        )}
+        {zaak.verwacht !== null && (
+          <div className="dvt-date">
+            <dt>{t('zaak.datums.verwacht')}</dt>
+            <dd>
+              <Datum datum={zaak.verwacht} />
+            </dd>
+          </div>
+        )}
+        {zaak.beslissenVoor !== null && (
+          <div className="dvt-date">
+            <dt>{t(isVoorbij(zaak.beslissenVoor) ? 'zaak.datums.beslissenWas' : 'zaak.datums.beslissen')}</dt>
+            <dd>
+              <Datum datum={zaak.beslissenVoor} />
+            </dd>
           </div>
         )}
         {zaak.klaarOp !== null && (
@@ -83,7 +111,7 @@ export function Datums({ zaak }: { zaak: Zaak }) {
       {zaak.registerdatums && <Registerfeiten zaak={zaak} />}
       <div className="dvt-row">
         <StandaloneLink href={paths.termijn(zaak.kenmerk)}>{t('kop.datums.waarom')}</StandaloneLink>
-        {isOpen && (
+        {isOpen && zaak.agenda && (
           <a className="ams-link" href={paths.zaakagenda(zaak.kenmerk, taal)} download>
             {t('kop.datums.agenda')}
           </a>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
 import { Datum } from '~/components/zaak/Datum'
+import { MetNaam } from '~/components/zaak/MetNaam'
 import { gebeurtenissleutel } from '~/components/zaak/gebeurtenissleutel'
 import { paramsInWoorden } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
@@ -20,10 +21,14 @@ export function Gebeurtenissen({ zaak }: { zaak: Zaak }) {
               <Datum datum={datum} />
             </span>
             <br />
-            {t(`zaak.gebeurtenis.${gebeurtenissleutel(soort, params)}`, {
-              ...paramsInWoorden(params, t, taal),
-              zaaktype: zaak.zaaktype[taal],
-            })}
+            <MetNaam
+              zin={t(`zaak.gebeurtenis.${gebeurtenissleutel(soort, params, zaak.namens)}`, {
+                ...paramsInWoorden(params, t, taal),
+                naam: zaak.namens ?? '',
+                zaaktype: zaak.zaaktype[taal],
+              })}
+              naam={params.organisatie ?? zaak.namens}
+            />
           </li>
         ))}
       </ol>

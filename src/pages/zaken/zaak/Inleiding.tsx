@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { PageTitle } from '~/components/PageTitle'
 import { AanZet } from '~/components/zaak/AanZet'
+import { MetNaam } from '~/components/zaak/MetNaam'
 import { ToestandBadge } from '~/components/zaak/ToestandBadge'
-import { useKopzin } from '~/components/zaak/use-kopzin'
+import { naamInKop, useKopzin } from '~/components/zaak/use-kopzin'
 import { Breadcrumb, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
@@ -33,16 +34,26 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
           {t('zaak.nummer')} <span translate="no">{zaak.kenmerk}</span>
         </p>
       </div>
-      {zaak.namens !== null && <p className="dvt-panel">{t('zaak.namensUitleg', { naam: zaak.namens })}</p>}
+      {zaak.namens !== null && (
+        <p className="dvt-panel">
+          <MetNaam zin={t('zaak.namensUitleg', { naam: zaak.namens })} naam={zaak.namens} />
+        </p>
+      )}
       <div className="dvt-panel dvt-stack">
         <ToestandBadge toestand={zaak.toestand} zin={zaak.kop.sleutel} />
-        <p className="dvt-lead dvt-read">{kopzin(zaak.kop)}</p>
+        <p className="dvt-lead dvt-read">
+          <MetNaam zin={kopzin(zaak.kop)} naam={naamInKop(zaak.kop)} />
+        </p>
         {zaak.aanZet !== 'niemand' && zaak.aanZet !== 'onbekend' && (
           <p>
             <strong>
               <AanZet beurt={zaak.aanZet} organisatie={zaak.kop.params.organisatie} />
             </strong>
-            {zaak.aanZet === 'wij' && `. ${t('zaak.team', { team: zaak.team })}`}
+            {zaak.aanZet === 'wij' && (
+              <>
+                . <MetNaam zin={t('zaak.team', { team: zaak.team })} naam={zaak.team} />
+              </>
+            )}
           </p>
         )}
         {TE_LAAT.includes(zaak.toestand) && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
+import { useIsVoorbij } from '~/components/vandaag-context'
 import { Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
@@ -11,6 +12,7 @@ import { paths } from '~/paths'
 export function Rechten({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
   const taal = useTaal()
+  const isVoorbij = useIsVoorbij()
   const isLaat = zaak.rechten.some(({ soort }) => soort === 'bellen')
   return (
     <TextSection heading={t('zaak.rechten.kop')}>
@@ -30,7 +32,10 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
         <ul className="dvt-list">
           {zaak.rechten.map(({ soort, tot }) => (
             <li key={soort}>
-              {t(`zaak.rechten.${soort}`, { datum: tot === null ? '' : datumInWoorden(tot, taal) })}
+              {t(
+                `zaak.rechten.${soort === 'dwangsom' && tot !== null && isVoorbij(tot) ? 'dwangsom_loopt' : soort}`,
+                { datum: tot === null ? '' : datumInWoorden(tot, taal) },
+              )}
             </li>
           ))}
         </ul>

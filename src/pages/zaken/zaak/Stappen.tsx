@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
+import { useIsVoorbij } from '~/components/vandaag-context'
 import { AanZet } from '~/components/zaak/AanZet'
 import { Datum } from '~/components/zaak/Datum'
 import { Paragraph, StepList, StepRow } from '~/ds'
@@ -10,6 +11,7 @@ import { useTaal } from '~/i18n/use-taal'
 export function Stappen({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
   const taal = useTaal()
+  const isVoorbij = useIsVoorbij()
   return (
     <TextSection heading={t('zaak.stappen.kop')}>
       {zaak.stappen.length === 0 && <Paragraph>{t('zaak.stappen.onbekend')}</Paragraph>}
@@ -23,7 +25,9 @@ export function Stappen({ zaak }: { zaak: Zaak }) {
             )}
             {datum !== null && (
               <>
-                {t(status === 'klaar' ? 'zaak.stappen.gedaanOp' : 'zaak.stappen.uiterlijk')}{' '}
+                {t(
+                  `zaak.stappen.${status === 'klaar' ? 'gedaanOp' : isVoorbij(datum) ? 'was' : 'uiterlijk'}`,
+                )}{' '}
                 <Datum datum={datum} />.{' '}
               </>
             )}

@@ -11,7 +11,8 @@ export function WieZietDit({ zaak }: { zaak: Zaak }) {
       <DataList>
         {zaak.betrokkenen.map(({ rol, naam }) => (
           <DataRow key={`${rol}-${naam}`} term={t(`zaak.wieZiet.${rol}`)}>
-            {naam}
+            {/* names are Dutch on a page in any language */}
+            <span lang="nl">{naam}</span>
           </DataRow>
         ))}
       </DataList>

@@ -17,11 +17,13 @@ type Geval = {
   /** what stands beside the promise and beside the law; `null` when the row is not there */
   belofte: string | null
   wet: string | null
+  /** up to which date we are late: that date and those before it are told as past */
+  laat?: 'belofte' | 'wet'
   klaar?: string
   vandaag?: string
 }
 
-async function toontStand({ nummer, persona, tag, zin, belofte, wet, klaar, vandaag }: Geval) {
+async function toontStand({ nummer, persona, tag, zin, belofte, wet, laat, klaar, vandaag }: Geval) {
   renderRoute(paths.zaak(`ZAAK-2026-${String(nummer).padStart(7, '0')}`), { persona, vandaag })
   const stand = (await screen.findByText(tag)).closest('div')
   if (!stand) throw new Error('the tag stands in a block')
@@ -29,19 +31,32 @@ async function toontStand({ nummer, persona, tag, zin, belofte, wet, klaar, vand
 
   if (belofte === null && wet === null) {
     expect(screen.queryByRole('region', { name: /^Wanneer/ })).not.toBeInTheDocument()
-    expect(screen.queryByText('Onze belofte: uiterlijk')).not.toBeInTheDocument()
+    expect(screen.queryByText(/^Onze belofte(: uiterlijk| was)?$/)).not.toBeInTheDocument()
     return
   }
   const datums = await region(klaar === undefined ? 'Wanneer is het klaar?' : 'Wanneer was het klaar?')
+  const isDatum = (waarde: string | null) => waarde !== null && waarde !== STIL && waarde !== GEEN_BELOFTE
+  const belofterij = !isDatum(belofte)
+    ? 'Onze belofte'
+    : klaar !== undefined || laat !== undefined
+      ? 'Onze belofte was'
+      : 'Onze belofte: uiterlijk'
+  const wetrij = !isDatum(wet)
+    ? 'Volgens de wet'
+    : laat === 'wet'
+      ? 'Volgens de wet had dit gemoeten op'
+      : 'Volgens de wet: uiterlijk'
   const rijen = [
-    ['Onze belofte: uiterlijk', belofte],
-    ['Volgens de wet: uiterlijk', wet],
+    [belofterij, belofte],
+    [wetrij, wet],
     ['Klaar op', klaar ?? null],
   ] as const
   for (const [rij, datum] of rijen) {
     if (datum === null) expect(datums.queryByText(rij)).not.toBeInTheDocument()
     else expect(valueOf(datums, rij)).toHaveTextContent(datum)
   }
+  const gemist = [isDatum(belofte) && laat !== undefined, laat === 'wet'].filter(Boolean).length
+  expect(datums.queryAllByText('Niet gehaald')).toHaveLength(gemist)
 }
 
 describe('on Wednesday 14 October 2026', () => {
@@ -87,9 +102,10 @@ describe('on Wednesday 14 October 2026', () => {
       nummer: 5,
       persona: 'aylin',
       tag: 'Te laat',
-      zin: 'Wij zijn te laat. Onze belofte was donderdag 8 oktober 2026. Op dinsdag 6 oktober 2026 kreeg u hierover bericht. De reden: Wij hebben te veel aanvragen en te weinig mensen. Wij verwachten ons besluit op donderdag 15 oktober 2026.',
+      zin: 'Wij zijn te laat. Wij beloofden eerst donderdag 8 oktober 2026. Op dinsdag 6 oktober 2026 werd dat dinsdag 13 oktober 2026. Beide haalden wij niet. De reden: Wij hebben te veel aanvragen en te weinig mensen. Wij verwachten ons besluit op donderdag 15 oktober 2026.',
       belofte: 'dinsdag 13 oktober 2026',
       wet: 'donderdag 15 oktober 2026',
+      laat: 'belofte',
     },
     {
       naam: 'D6 gehandicaptenparkeerkaart: late by law',
@@ -99,6 +115,7 @@ describe('on Wednesday 14 October 2026', () => {
       zin: 'Wij zijn te laat volgens de wet. De laatste dag was vrijdag 2 oktober 2026. U kunt ons vragen om snel te beslissen. Dat heet een ingebrekestelling.',
       belofte: 'vrijdag 25 september 2026',
       wet: 'vrijdag 2 oktober 2026',
+      laat: 'wet',
     },
     {
       naam: 'D7 subsidie buurtfeest: asked to decide quickly',
@@ -108,6 +125,7 @@ describe('on Wednesday 14 October 2026', () => {
       zin: 'U vroeg ons op dinsdag 6 oktober 2026 om snel te beslissen. Wij moeten uiterlijk dinsdag 20 oktober 2026 beslissen. Lukt dat niet? Dan krijgt u meestal geld van ons.',
       belofte: 'vrijdag 25 september 2026',
       wet: 'vrijdag 2 oktober 2026',
+      laat: 'wet',
     },
     {
       naam: 'D8 uittreksel: done on time',
@@ -199,6 +217,7 @@ describe('on Wednesday 14 October 2026', () => {
       zin: 'Wij zijn te laat. Onze belofte was vrijdag 9 oktober 2026. U had vooraf bericht moeten krijgen. Dat hebben wij niet gedaan. Volgens de wet beslissen wij uiterlijk vrijdag 16 oktober 2026.',
       belofte: 'vrijdag 9 oktober 2026',
       wet: 'vrijdag 16 oktober 2026',
+      laat: 'belofte',
     },
     {
       naam: 'D20 terrasvergunning: done, later than promised',
@@ -215,7 +234,7 @@ describe('on Wednesday 14 October 2026', () => {
       nummer: 21,
       persona: 'jan',
       tag: 'Klaar, te laat volgens de wet',
-      zin: 'Klaar: uw aanvraag voor een ontheffing is afgewezen. Wij waren te laat volgens de wet. Dat had op maandag 28 september 2026 klaar moeten zijn. Bekijk of u nog geld van ons krijgt.',
+      zin: 'Klaar: uw aanvraag voor een ontheffing is afgewezen. Wij waren te laat volgens de wet. Dat had op maandag 28 september 2026 klaar moeten zijn.',
       belofte: 'maandag 21 september 2026',
       wet: 'maandag 28 september 2026',
       klaar: 'vrijdag 2 oktober 2026',
@@ -309,6 +328,7 @@ describe('when the clock moves on', () => {
       zin: 'Wij zijn te laat volgens de wet. De laatste dag was donderdag 15 oktober 2026. U kunt ons vragen om snel te beslissen. Dat heet een ingebrekestelling.',
       belofte: 'dinsdag 13 oktober 2026',
       wet: 'donderdag 15 oktober 2026',
+      laat: 'wet',
     },
     {
       naam: 'D7 after the two weeks: the penalty runs',
@@ -319,6 +339,7 @@ describe('when the clock moves on', () => {
       zin: 'Wij hadden uiterlijk dinsdag 20 oktober 2026 moeten beslissen. Vandaag is dag 2 van 42. U krijgt tot nu toe € 46,00 van ons.',
       belofte: 'vrijdag 25 september 2026',
       wet: 'vrijdag 2 oktober 2026',
+      laat: 'wet',
     },
     {
       naam: 'D9 on the last day of the law: not late',
@@ -339,6 +360,7 @@ describe('when the clock moves on', () => {
       zin: 'Wij zijn te laat volgens de wet. De laatste dag was maandag 19 oktober 2026. U kunt ons vragen om snel te beslissen. Dat heet een ingebrekestelling.',
       belofte: GEEN_BELOFTE,
       wet: 'maandag 19 oktober 2026',
+      laat: 'wet',
     },
     {
       naam: 'D11 the day after: later than promised',
@@ -360,6 +382,7 @@ describe('when the clock moves on', () => {
       zin: 'U kreeg geen antwoord en u hoorde niets. Dat had niet gemogen. Bel 14 0570.',
       belofte: 'woensdag 14 oktober 2026',
       wet: null,
+      laat: 'belofte',
     },
     {
       naam: 'D16 klacht late by law: no penalty, no notice of default',
@@ -370,6 +393,7 @@ describe('when the clock moves on', () => {
       zin: 'Wij zijn te laat volgens de wet. De laatste dag was maandag 16 november 2026. Bel ons of dien een klacht in.',
       belofte: GEEN_BELOFTE,
       wet: 'maandag 16 november 2026',
+      laat: 'wet',
     },
     {
       naam: 'D22 after the advice: on schedule again',

@@ -1,8 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, test } from 'vitest'
+import { switchTaal } from '~/i18n/i18n'
 import { paths } from '~/paths'
-import { region, textsOf } from '~/test/region'
+import { region, textsOf, valueOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
 import { server } from '~/test/server'
 
@@ -20,10 +21,10 @@ describe('what a resident must do', () => {
       'begroting. Zo zien wij waar het geld naartoe gaat.',
     )
     expect(
-      taken.getByText('Zonder deze stukken kunnen wij niet verder. Tot die dag staat de termijn stil.'),
+      taken.getByText('Zonder dit stuk kunnen wij niet verder. Tot die dag staat de termijn stil.'),
     ).toBeVisible()
     expect(
-      taken.getByText('Breng de stukken naar onze balie of stuur ze per post. Vragen? Bel 14 0570.'),
+      taken.getByText('Breng het stuk naar onze balie of stuur het per post. Vragen? Bel 14 0570.'),
     ).toBeVisible()
   })
 
@@ -54,8 +55,8 @@ describe('the dates', () => {
   test('while the term stands still the page says what holds if nothing more comes', async () => {
     renderRoute(zaak(3), { persona: 'bram' })
     const datums = await region('Wanneer is het klaar?')
-    expect(datums.getByText(/^Komt er niets meer voor/)).toHaveTextContent(
-      'Komt er niets meer voor vrijdag 23 oktober 2026? Dan is onze belofte maandag 30 november 2026. De laatste dag volgens de wet is dan maandag 7 december 2026.',
+    expect(datums.getByText(/^Komt er niets tot en met/)).toHaveTextContent(
+      'Komt er niets tot en met vrijdag 23 oktober 2026? Dan is onze belofte maandag 30 november 2026. De laatste dag volgens de wet is dan maandag 7 december 2026.',
     )
   })
 
@@ -65,6 +66,45 @@ describe('the dates', () => {
     expect(datums.getByText(/^Eerst beloofden wij/)).toHaveTextContent(
       'Eerst beloofden wij maandag 12 oktober 2026',
     )
+  })
+
+  test('after two dates that were missed, the page names both and says what is expected now', async () => {
+    renderRoute(zaak(5), { persona: 'aylin' })
+    const datums = await region('Wanneer is het klaar?')
+    expect(valueOf(datums, 'Onze belofte was')).toHaveTextContent('dinsdag 13 oktober 2026')
+    expect(datums.getByText(/^Eerst beloofden wij/)).toHaveTextContent('donderdag 8 oktober 2026')
+    expect(valueOf(datums, 'Wij verwachten nu')).toHaveTextContent('donderdag 15 oktober 2026')
+    expect((await region('Stappen')).getByText(/^Nu bezig/)).toHaveTextContent(
+      'Nu bezig. Wij zijn aan zet. Uiterlijk donderdag 15 oktober 2026.',
+    )
+  })
+
+  test.each([
+    ['2026-10-20', 'Wij moeten nu beslissen uiterlijk', 'Uiterlijk dinsdag 20 oktober 2026.'],
+    ['2026-10-21', 'Wij hadden moeten beslissen op', 'De datum was dinsdag 20 oktober 2026.'],
+  ])('after a notice of default the page names the last day to decide, on %s', async (vandaag, rij, stap) => {
+    renderRoute(zaak(7), { persona: 'sanne', vandaag })
+    const datums = await region('Wanneer is het klaar?')
+    expect(valueOf(datums, rij)).toHaveTextContent('dinsdag 20 oktober 2026')
+    expect((await region('Stappen')).getByText(/^Nu bezig/)).toHaveTextContent(stap)
+  })
+
+  test('the dates of a talk by law stand at the talk, and not at the plan after it', async () => {
+    renderRoute(zaak(13), { persona: 'kees' })
+    const stap = async (naam: string) => (await region('Stappen')).getByText(naam).closest('li')
+    expect(await stap('Wij maken met u een afspraak voor een gesprek')).toHaveTextContent(
+      'Uiterlijk maandag 9 november 2026.',
+    )
+    expect(await stap('Wij maken samen met u een plan')).not.toHaveTextContent('2026')
+  })
+
+  test.each([
+    ['there is no date to come', 6, 'piet', false],
+    ['there is a day by which we must decide', 7, 'sanne', true],
+  ])('lead to a calendar file or not: %s', async (_, nummer, persona, heeft) => {
+    renderRoute(zaak(nummer), { persona })
+    const datums = await region('Wanneer is het klaar?')
+    expect(datums.queryAllByRole('link', { name: 'Zet in mijn agenda' })).toHaveLength(heeft ? 1 : 0)
   })
 
   test('the law may give more weeks, but not any more when its date has passed', async () => {
@@ -95,7 +135,7 @@ describe('the dates', () => {
     renderRoute(zaak(26), { persona: 'bram' })
     const datums = await region('Wanneer is het klaar?')
     expect(datums.getByText('Niet alles staat in ons register. Wij weten dit niet:')).toBeVisible()
-    expect(datums.getByText('Wanneer wij uw aanvraag hebben ingeschreven.')).toBeVisible()
+    expect(datums.getByText('Wanneer wij uw zaak hebben ingeschreven.')).toBeVisible()
   })
 })
 
@@ -116,7 +156,12 @@ describe('steps, promises and rights', () => {
   })
 
   test.each([
-    ['kept', 1, 'fatima', 'Gehaald: Team Groen heeft uw aanvraag sinds dinsdag 8 september 2026.'],
+    [
+      'kept',
+      1,
+      'fatima',
+      'Gehaald: Team Groen heeft uw aanvraag voor een kapvergunning sinds dinsdag 8 september 2026.',
+    ],
     ['running', 1, 'fatima', 'Loopt: U krijgt uiterlijk maandag 26 oktober 2026 ons besluit.'],
     [
       'broken, and nothing was told',
@@ -137,6 +182,18 @@ describe('steps, promises and rights', () => {
       'Begint later: Veranderen uw gegevens? Binnen 2 werkdagen geven wij dat door aan Belastingdienst en SVB. Deze belofte loopt nog niet.',
     ],
     ['not needed', 8, 'fatima', 'Niet nodig: Wij hoefden u geen nieuwe datum te sturen.'],
+    [
+      'standing still',
+      3,
+      'bram',
+      'Staat stil: De termijn staat stil tot u uw stukken stuurt, uiterlijk tot en met vrijdag 23 oktober 2026.',
+    ],
+    [
+      'not known, in a register that only says that the term stands still',
+      27,
+      'bram',
+      'Niet bekend: Halen wij een datum niet? Dan schrijven wij u dat vooraf, met de reden. Hoe het hiermee staat, zien wij hier niet. Bel 14 0570.',
+    ],
     ['not made', 9, 'jan', 'Geen belofte: Voor dit soort zaken hebben wij nog geen eigen belofte.'],
   ])('a promise that is %s', async (_, nummer, persona, regel) => {
     renderRoute(zaak(nummer), { persona })
@@ -156,6 +213,17 @@ describe('steps, promises and rights', () => {
       ],
     ],
     ['decided', 20, 'aylin', ['U kunt bezwaar maken tot en met donderdag 12 november 2026.']],
+    [
+      'late after a notice of default',
+      7,
+      'sanne',
+      [
+        'Beslissen wij niet uiterlijk dinsdag 20 oktober 2026? Dan krijgt u meestal geld van ons.',
+        'Beslissen wij niet op tijd? Dan kunt u naar de rechter.',
+        'U kunt ons bellen: 14 0570.',
+        'U kunt een klacht indienen.',
+      ],
+    ],
     ['late before the law', 19, 'piet', ['U kunt ons bellen: 14 0570.', 'U kunt een klacht indienen.']],
   ])('the rights in a case that is %s', async (_, nummer, persona, rechten) => {
     renderRoute(zaak(nummer), { persona })
@@ -171,7 +239,9 @@ describe('documents and contact', () => {
     await documenten.findByRole('heading', { level: 3, name: 'Van u' })
     expect(documenten.getByRole('heading', { level: 3, name: 'Van de gemeente' })).toBeVisible()
     expect(documenten.queryByRole('heading', { name: 'Van anderen' })).not.toBeInTheDocument()
-    const vraag = documenten.getByRole('link', { name: /^Uw vraag om snel te beslissen \(pdf, 1.kB\)$/ })
+    const vraag = documenten.getByRole('link', {
+      name: /^Uw vraag om snel te beslissen \(pdf, 1.kB\) dinsdag 6 oktober 2026$/,
+    })
     expect(vraag.getAttribute('href')).toMatch(/^\/v1\/zaken\/ZAAK-2026-0000007\/documenten\/[\w-]+$/)
     expect(vraag).toHaveAttribute('download')
     expect(vraag.closest('li')).toHaveTextContent('dinsdag 6 oktober 2026')
@@ -254,6 +324,34 @@ describe('documents and contact', () => {
 })
 
 describe('whose case it is', () => {
+  test.each([
+    [
+      'oranje',
+      'Wij schreven u dat uw zaak bij ons binnen is.',
+      'Wij schreven aan wie dit voor u regelt dat uw zaak binnen is.',
+    ],
+    [
+      'bram',
+      'Wij schreven Oranjevereniging De Waag dat de zaak bij ons binnen is.',
+      'Wij schreven u dat uw zaak bij ons binnen is.',
+    ],
+  ])('%s reads which of the two confirmations went to whom', async (persona, eerste, tweede) => {
+    renderRoute(zaak(2), { persona })
+    const zinnen = textsOf((await region('Wat er is gebeurd')).getAllByRole('listitem'))
+    expect(zinnen.filter((zin) => zin.includes('Wij schreven') && zin.includes('binnen is'))).toEqual(
+      [tweede, eerste].map((zin) => expect.stringContaining(zin)),
+    )
+  })
+
+  test('the names of the municipality are Dutch on an English page', async () => {
+    await switchTaal('en')
+    renderRoute(zaak(22), { persona: 'sanne' })
+    const namen = (await screen.findAllByText('Monumentencommissie')).map(({ lang }) => lang)
+    expect(new Set(namen)).toEqual(new Set(['nl']))
+    const wie = await region('Who can see this case?')
+    expect(valueOf(wie, 'Team of the municipality').firstElementChild).toHaveAttribute('lang', 'nl')
+  })
+
   test('who acts for somebody else is reminded of it, with the name', async () => {
     renderRoute(zaak(2), { persona: 'bram' })
     expect(
