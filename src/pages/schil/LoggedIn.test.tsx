@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { http } from 'msw'
 import { expect, test } from 'vitest'
+import { sessieQuery } from '~/api/sessie'
 import { renderRoute } from '~/test/render-route'
-import { server } from '~/test/server'
+import { resetApi, server } from '~/test/server'
 
 test('who is not logged in goes to the door, which knows where to go back to', async () => {
   const { address } = renderRoute('/zaken?status=klaar')
@@ -22,7 +23,30 @@ test('when the session ends while the page is open, you are told so and not show
   await screen.findByText('J. Veldhuis')
   server.use(http.get('*/v1/berichten', () => new Response('{}', { status: 401 })))
   await user.click(screen.getByRole('link', { name: 'Berichten' }))
-  expect(await screen.findByRole('heading', { name: 'U bent uitgelogd' })).toBeVisible()
+  expect(await screen.findByRole('heading', { level: 1, name: 'Uw sessie is gestopt' })).toBeVisible()
+  expect(screen.getByText('Log opnieuw in. Daarna ziet u de pagina waar u was.')).toBeVisible()
   await waitFor(() => expect(screen.queryByText('J. Veldhuis')).not.toBeInTheDocument())
-  expect(address()).toBe('/uitgelogd')
+  expect(address()).toBe('/uitgelogd?naar=%2Fberichten')
+  expect(screen.getByRole('link', { name: 'Opnieuw inloggen' })).toHaveAttribute(
+    'href',
+    '/inloggen?naar=%2Fberichten',
+  )
 })
+
+test('a session that turns out to be over when one comes back to the tab says so too', async () => {
+  const { queryClient, address } = renderRoute('/zaken?status=klaar', { persona: 'jan' })
+  await screen.findByText('J. Veldhuis')
+  resetApi()
+  await queryClient.refetchQueries({ queryKey: sessieQuery().queryKey })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Uw sessie is gestopt' })).toBeVisible()
+  await waitFor(() => expect(address()).toBe('/uitgelogd?naar=%2Fzaken%3Fstatus%3Dklaar'))
+})
+
+test.each(['https://voorbeeld.nl', '//voorbeeld.nl', '/privacy'])(
+  'an address that leads elsewhere (%s) is not followed from the farewell page',
+  async (naar) => {
+    renderRoute(`/uitgelogd?naar=${encodeURIComponent(naar)}`)
+    expect(await screen.findByRole('heading', { level: 1, name: 'U bent uitgelogd' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Opnieuw inloggen' })).toHaveAttribute('href', '/inloggen')
+  },
+)

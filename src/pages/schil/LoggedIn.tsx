@@ -6,13 +6,15 @@ import { paths } from '~/paths'
 /**
  * Around the pages of someone who is logged in. They load beside the session, not after it; who turns out not
  * to be logged in goes to the door, and comes back to this page. When the session ended while the page was
- * open, the farewell page says so instead.
+ * open, the farewell page says so instead; when it ended by itself, that page leads back here too.
  */
 export function LoggedIn() {
   const { data: sessie } = useQuery(sessieQuery())
   const { pathname, search } = useLocation()
   if (sessie?.identiteit === null) {
-    return <Navigate replace to={sessie.beeindigd ? paths.uitgelogd() : paths.inloggen(pathname + search)} />
+    const naar = pathname + search
+    const einde = { uitgelogd: paths.uitgelogd(), vanzelf: paths.uitgelogd(naar) }
+    return <Navigate replace to={sessie.beeindigd ? einde[sessie.beeindigd] : paths.inloggen(naar)} />
   }
   return <Outlet />
 }
