@@ -17,11 +17,12 @@ export function GegevenRij({ gegeven }: { gegeven: Gegeven }) {
   return (
     <DataRow term={t(`gegevens.label.${label}`)}>
       {regels?.map((regel) => (
-        <span key={regel} className="dvt-line">
+        <span key={regel} className="dvt-line" lang="nl">
           {regel}
         </span>
       ))}
-      {waarde}
+      {/* as the register has it, and the register is Dutch */}
+      {waarde !== undefined && <span lang="nl">{waarde}</span>}
       {woord !== null && (waarde === undefined ? woord : ` (${woord})`)}
       {ja !== undefined &&
         t(label === 'adres_onbekend' ? 'gegevens.adresOnbekend' : ja ? 'gegevens.ja' : 'gegevens.nee')}
