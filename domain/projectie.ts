@@ -3,6 +3,7 @@ import type { Dag } from './datum.ts'
 import type { Kalender } from './kalender.ts'
 import type { Norm } from './norm.ts'
 import { takenVan } from './taken.ts'
+import { talen } from './tekst.ts'
 import { eerste, tot, type Zaak } from './zaak.ts'
 
 /**
@@ -55,8 +56,9 @@ export function projectieVan(
     eindeOp,
     volgorde: volgordeVan(taak?.uiterlijk ?? belofte ?? wet, eindeOp),
     titel: kleineLetters(zaak.titel.nl),
+    // in the order of the languages and not of the fields: a database gives those back in its own
     zoektekst: kleineLetters(
-      [zaak.kenmerk, ...Object.values(zaak.titel), ...Object.values(zaak.zaaktype.naam)].join(' '),
+      [zaak.kenmerk, ...talen.flatMap((taal) => [zaak.titel[taal], zaak.zaaktype.naam[taal]])].join(' '),
     ),
   }
 }

@@ -47,7 +47,10 @@ function zeefVan(schema: Antwoordschema): Zeef {
   }
 }
 
-type Antwoorden = Record<string, { content?: Record<string, { schema?: Antwoordschema } | undefined> } | undefined>
+type Antwoorden = Record<
+  string,
+  { content?: Record<string, { schema?: Antwoordschema } | undefined> } | undefined
+>
 type Paden = Record<string, Record<string, { responses?: Antwoorden } | undefined> | undefined>
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { buildApi, controleer } from './app.ts'
 import { authorizationTable } from './authorization.ts'
+import { geenInzagelog } from './inzage.ts'
 import { memoryGemeente } from './sources/memory/memory-sources.ts'
 import { apiSuite } from './test/api-suite.ts'
 import { inProces, testApi } from './test/client.ts'
@@ -33,7 +34,15 @@ describe('the API in memory', () => {
   test('in production the demo operations do not exist', async () => {
     const { sources, klok } = memoryGemeente(demodata)
     const api = testApi(
-      inProces(buildApi({ sources, klok, sessies: geheugensessie(), inlogmiddelen: ['digid'] })),
+      inProces(
+        buildApi({
+          sources,
+          klok,
+          sessies: geheugensessie(),
+          inlogmiddelen: ['digid'],
+          inzagelog: geenInzagelog,
+        }),
+      ),
     )
     for (const path of ['/demo/personas', '/demo/bronnen']) expect((await api.get(path)).status).toBe(404)
     expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)

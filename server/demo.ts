@@ -1,6 +1,7 @@
 import type { components } from '#openapi/pip.gen'
 import type { ApiOptions, Demo } from './handler.ts'
 import type { Identiteit } from './identiteit.ts'
+import { geenInzagelog } from './inzage.ts'
 import type { Bronnaam, Klok, Sources } from './sources.ts'
 import { BRONNEN, type Brongedrag, metStoring } from './sources/storing.ts'
 
@@ -29,6 +30,7 @@ export function demoOp(
     klok: klokVan(lees),
     sources: metStoring(sources, gedragVan),
     inlogmiddelen: ['demopersoon'],
+    inzagelog: geenInzagelog,
     demo: {
       personas: personas.map(({ identiteit: _verborgen, ...persona }) => persona),
       identiteitVan: (id) => personas.find((persona) => persona.id === id)?.identiteit,

@@ -1,6 +1,7 @@
 import type { Dag } from '#domain/datum'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
+import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
 import type { Klok, Sources } from './sources.ts'
 
@@ -41,6 +42,7 @@ export type ApiOptions = {
   klok: Klok
   sessies: Sessies
   inlogmiddelen: readonly Inlogmiddel[]
+  inzagelog: Inzagelog
   demo?: Demo
 }
 

@@ -25,3 +25,7 @@ const is = (identiteit: Identiteit, betrokkene: Zaak['aanvrager']): boolean =>
   betrokkene.soort === 'persoon'
     ? identiteit.soort === 'inwoner' && identiteit.bsn === betrokkene.bsn
     : identiteit.soort === 'organisatie' && identiteit.kvk === betrokkene.kvk
+
+/** What a person or an organisation is found by where it is stored. */
+export const persoonsleutel = (identiteit: Identiteit): string =>
+  `${identiteit.soort}:${identiteit.soort === 'inwoner' ? identiteit.bsn : identiteit.kvk}`

@@ -6,6 +6,7 @@ import type { Klok } from '#server/sources'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Database } from '#server/sources/sql/database'
 import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import type { Config } from './config.ts'
 import { cookiesFor } from './cookies.ts'
@@ -56,7 +57,7 @@ export async function wire({ config, port, db, data, pages, files, log }: Parts)
       log,
     })
   const gemeente = config.oidc ? echteGemeente(db, data) : await demoGemeente(db, data)
-  const api = buildApi({ ...gemeente, sessies, inlogmiddelen: INLOGMIDDELEN })
+  const api = buildApi({ ...gemeente, sessies, inlogmiddelen: INLOGMIDDELEN, inzagelog: sqlInzagelog(db) })
   return {
     fetch: buildHost({ api, files, pages, login, cookies, log }),
     raw: idp && ((request, response) => idp.handle(request, response, securityHeaders)),

@@ -1,6 +1,7 @@
 import { datumVan } from '#domain/datum'
 import { vraagBron } from '#server/bron'
 import type { Handlers } from '#server/handler'
+import { bijgehouden, doelVan } from '#server/inzage'
 import { Problem } from '#server/problem'
 import { vindZaak } from '#server/zaakregisters'
 
@@ -16,7 +17,8 @@ export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
   // the list decides what may be seen: an id that is not in it is the same 404 as a case that does not exist
   async getDocument(vraag) {
     const { sources, path } = vraag
-    const { kenmerk } = await vindZaak(vraag, 'getDocument', path.kenmerk)
+    const zaak = await vindZaak(vraag, 'getDocument', path.kenmerk)
+    const { kenmerk } = zaak
     const { items } = await vraagBron('documenten', () =>
       sources.documenten.lijst(kenmerk, datumVan(vraag.vandaag)),
     )
@@ -24,8 +26,21 @@ export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
     if (!document) throw new Problem('niet_gevonden')
     const inhoud = await vraagBron('documenten', () => sources.documenten.inhoud(kenmerk, document.id))
     const naam = `${document.id}.pdf`.replace(/[^\w.-]/g, '-')
-    return new Response(inhoud, {
-      headers: { 'content-type': document.formaat, 'content-disposition': `attachment; filename="${naam}"` },
-    })
+    const wat = {
+      operatie: 'getDocument',
+      doel: doelVan(zaak, vraag),
+      van: zaak.kenmerk,
+      velden: [document.id],
+    } as const
+    return bijgehouden(
+      vraag,
+      wat,
+      new Response(inhoud, {
+        headers: {
+          'content-type': document.formaat,
+          'content-disposition': `attachment; filename="${naam}"`,
+        },
+      }),
+    )
   },
 }

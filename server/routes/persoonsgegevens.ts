@@ -3,6 +3,7 @@ import { persoonsgegevensVan } from '#server/brp/persoonsgegevens'
 import type { Persoon } from '#server/brp/persoon'
 import { vraagBron } from '#server/bron'
 import type { Handlers, Vraag } from '#server/handler'
+import { bijgehouden } from '#server/inzage'
 import { Problem } from '#server/problem'
 import { vereist } from '#server/vereist'
 
@@ -19,13 +20,20 @@ async function eigenPersoon({ identiteit, sources }: BrpVraag): Promise<Persoon>
 
 export const persoonsgegevens: Pick<Handlers, 'getPersoonsgegevens' | 'getBurgerservicenummer'> = {
   async getPersoonsgegevens(vraag) {
-    return persoonsgegevensVan(await eigenPersoon(vraag), datumVan(vraag.vandaag))
+    const gegevens = persoonsgegevensVan(await eigenPersoon(vraag), datumVan(vraag.vandaag))
+    const velden = gegevens.groepen.map(({ groep }) => groep)
+    return bijgehouden(vraag, { operatie: 'getPersoonsgegevens', doel: 'eigen', velden }, gegevens)
   },
 
   // apart, so that the number leaves the server only when the person asks for it (ASVS 14.2.6)
   async getBurgerservicenummer(vraag) {
     const { burgerservicenummer } = await eigenPersoon(vraag)
     if (burgerservicenummer === undefined) throw new Problem('niet_gevonden')
-    return { burgerservicenummer }
+    const velden = ['burgerservicenummer']
+    return bijgehouden(
+      vraag,
+      { operatie: 'getBurgerservicenummer', doel: 'eigen', velden },
+      { burgerservicenummer },
+    )
   },
 }

@@ -16,7 +16,7 @@ const ask = async (mark?: string) => {
 }
 
 test('an answer to somebody else loads the page anew; the same person and nobody do not', async () => {
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   const stop = watchSessionMark(reload)
   await ask('fatima')
   await ask('fatima')
@@ -28,7 +28,7 @@ test('an answer to somebody else loads the page anew; the same person and nobody
 })
 
 test('a tab that asks nothing hears it from the tab in which somebody else logged in', async () => {
-  const reload = vi.fn()
+  const reload = vi.fn<() => void>()
   const stop = watchSessionMark(reload)
   await ask('fatima')
   const other = new BroadcastChannel('sessie')

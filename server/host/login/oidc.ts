@@ -1,6 +1,6 @@
 import * as client from 'openid-client'
 import type { Aanmelding, Identiteit } from '#server/identiteit'
-import type { Niveau } from '#server/niveau'
+import { type Niveau, NIVEAUS } from '#server/niveau'
 
 /** How to sign in with a provider of OpenID Connect: a broker for DigiD and eHerkenning, or the one of the demo. */
 export type OidcConfig = {
@@ -23,7 +23,7 @@ const ACR: Record<Niveau, string> = {
   substantieel: 'http://eidas.europa.eu/LoA/substantial',
   hoog: 'http://eidas.europa.eu/LoA/high',
 }
-const NIVEAU = new Map(Object.entries(ACR).map(([niveau, acr]) => [acr, niveau as Niveau]))
+const NIVEAU = new Map(NIVEAUS.map((niveau) => [ACR[niveau], niveau]))
 
 /** How long we wait for the provider. In seconds. */
 const TIMEOUT = 8
@@ -50,6 +50,9 @@ export const newChecks = (): Checks => ({
 
 /** The sign-in with a provider: authorization code with PKCE, state and nonce. */
 export function makeOidc(config: OidcConfig) {
+  // the library calls it deprecated so that nobody uses it without looking: it is the demo, speaking to itself
+  // oxlint-disable-next-line typescript/no-deprecated
+  const execute = config.allowHttp ? [client.allowInsecureRequests] : []
   let known: Promise<client.Configuration> | undefined
   /** What the provider says of itself, asked at the first sign-in: the app starts, and works, without it. */
   const provider = () => {
@@ -59,7 +62,7 @@ export function makeOidc(config: OidcConfig) {
         config.clientId,
         { client_secret: config.clientSecret, id_token_signed_response_alg: 'ES256' },
         client.ClientSecretBasic(config.clientSecret),
-        { timeout: TIMEOUT, ...(config.allowHttp && { execute: [client.allowInsecureRequests] }) },
+        { timeout: TIMEOUT, execute },
       )
       .catch((error: unknown) => {
         known = undefined

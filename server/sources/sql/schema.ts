@@ -15,8 +15,10 @@ import type { Norm } from '#domain/norm'
 import type { Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Persoon } from '#server/brp/persoon'
+import type { Operatie } from '#server/authorization'
 import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
+import type { Inzage } from '#server/inzage'
 import type { Niveau } from '#server/niveau'
 import type { Contactmoment, Document, Zaakregister } from '#server/sources'
 
@@ -176,6 +178,29 @@ export const aanmeldingen = pgTable(
     begonnen: timestamp({ withTimezone: true }).notNull(),
   },
   (tabel) => [index('aanmeldingen_op_begin').on(tabel.begonnen)],
+)
+
+/**
+ * Looks at personal data, in order, each with the hash of the one before it: a line that is changed, left out or put in
+ * breaks the chain (`npm run verify-log`). A trigger refuses every change and every removal.
+ */
+export const inzages = pgTable(
+  'inzages',
+  {
+    volgnummer: integer().primaryKey(),
+    tijd: timestamp({ withTimezone: true }).notNull(),
+    wie: text().notNull(),
+    van: text().notNull(),
+    operatie: text().$type<Operatie>().notNull(),
+    doel: text().$type<Inzage['doel']>().notNull(),
+    velden: jsonb().$type<readonly string[]>().notNull(),
+    vorige: text().notNull(),
+    hash: text().notNull(),
+  },
+  (tabel) => [
+    index('inzages_van').on(tabel.van, tabel.volgnummer),
+    index('inzages_door').on(tabel.wie, tabel.volgnummer),
+  ],
 )
 
 /** The state of a demo, in one row: so every process of it has the same day. Empty at a municipality. */

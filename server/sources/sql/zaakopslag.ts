@@ -4,16 +4,12 @@ import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import { projectieVan } from '#domain/projectie'
 import type { Betrokkene, Zaak } from '#domain/zaak'
-import { type Identiteit, relatieTot } from '#server/identiteit'
+import { type Identiteit, persoonsleutel, relatieTot } from '#server/identiteit'
 import type { Database } from './database.ts'
 import { gebeurtenissen, projecties, zaaktypen, zaken } from './schema.ts'
 
 /** Rows of one INSERT: PostgreSQL takes at most 65,535 values in a statement. */
 const RIJEN = 1_000
-
-/** What a person is found by in the projection. */
-export const persoonsleutel = (identiteit: Identiteit): string =>
-  `${identiteit.soort}:${identiteit.soort === 'inwoner' ? identiteit.bsn : identiteit.kvk}`
 
 const identiteitVan = (betrokkene: Betrokkene): Identiteit =>
   betrokkene.soort === 'persoon'

@@ -1,11 +1,12 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm'
 import { zoekwoorden } from '#domain/projectie'
 import type { Tekst } from '#domain/tekst'
+import { persoonsleutel } from '#server/identiteit'
 import type { Sorteersleutel } from '#server/sorteersleutel'
 import type { Zaakregister, Zakenfilter, Zakenlijst } from '#server/sources'
 import type { Database } from './database.ts'
 import { projecties, zaaktypen } from './schema.ts'
-import { leesZaken, persoonsleutel } from './zaakopslag.ts'
+import { leesZaken } from './zaakopslag.ts'
 
 /** A register of cases in SQL. Lists sort, filter and page on the projection; only the cases of the page are read. */
 export function sqlZaken(db: Database, naam: Zaakregister['naam']): Zaakregister {

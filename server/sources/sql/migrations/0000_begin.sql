@@ -46,6 +46,18 @@ CREATE TABLE "gebeurtenissen" (
 	CONSTRAINT "gebeurtenissen_kenmerk_volgnummer_pk" PRIMARY KEY("kenmerk","volgnummer")
 );
 --> statement-breakpoint
+CREATE TABLE "inzages" (
+	"volgnummer" integer PRIMARY KEY NOT NULL,
+	"tijd" timestamp with time zone NOT NULL,
+	"wie" text NOT NULL,
+	"van" text NOT NULL,
+	"operatie" text NOT NULL,
+	"doel" text NOT NULL,
+	"velden" jsonb NOT NULL,
+	"vorige" text NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "normen" (
 	"id" text NOT NULL,
 	"versie" integer NOT NULL,
@@ -100,6 +112,8 @@ ALTER TABLE "gebeurtenissen" ADD CONSTRAINT "gebeurtenissen_kenmerk_zaken_kenmer
 ALTER TABLE "projecties" ADD CONSTRAINT "projecties_kenmerk_zaken_kenmerk_fk" FOREIGN KEY ("kenmerk") REFERENCES "public"."zaken"("kenmerk") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zaken" ADD CONSTRAINT "zaken_zaaktype_zaaktypen_code_fk" FOREIGN KEY ("zaaktype") REFERENCES "public"."zaaktypen"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "aanmeldingen_op_begin" ON "aanmeldingen" USING btree ("begonnen");--> statement-breakpoint
+CREATE INDEX "inzages_van" ON "inzages" USING btree ("van","volgnummer");--> statement-breakpoint
+CREATE INDEX "inzages_door" ON "inzages" USING btree ("wie","volgnummer");--> statement-breakpoint
 CREATE INDEX "projecties_op_datum" ON "projecties" USING btree ("persoon","register","volgorde","kenmerk" COLLATE "C");--> statement-breakpoint
 CREATE INDEX "projecties_van_zaak" ON "projecties" USING btree ("kenmerk");--> statement-breakpoint
 CREATE INDEX "sessies_op_gebruik" ON "sessies" USING btree ("gebruikt");

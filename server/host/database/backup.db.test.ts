@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demodata } from '#demo/data'
+import { dagVan } from '#domain/datum'
+import { maakKalender } from '#domain/kalender'
+import { DATABASES, emptyPglite, emptyPostgres, type TestDatabase } from '#server/host/test/databases'
+import type { Database } from '#server/sources/sql/database'
+import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { herbouwProjecties } from '#server/sources/sql/herbouw'
+import { controleerInzages, sqlInzagelog } from '#server/sources/sql/inzagelog'
+import { projecties } from '#server/sources/sql/schema'
+import { backup, restore, TABLES } from './backup.ts'
+import type { OpenDatabase } from './database.ts'
+import { openDatabase } from './open.ts'
+
+const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
+const TIJD = new Date('2026-10-14T09:00:00.123Z')
+
+/** Everything in a database, in an order of its own: equal texts are equal content. */
+async function contentOf(db: Database): Promise<Record<string, unknown>> {
+  const content: Record<string, unknown> = {}
+  for (const table of TABLES) {
+    const { rows } = (await db.execute(
+      sql`SELECT row_to_json(t)::text AS row FROM ${sql.identifier(table)} t ORDER BY 1`,
+    )) as unknown as { rows: { row: string }[] }
+    content[table] = rows.map(({ row }) => row)
+  }
+  return content
+}
+
+describe.each(DATABASES)('$soort, full of the demo', ({ soort, maak }) => {
+  let place: TestDatabase
+  let database: OpenDatabase
+  let folder: string
+  beforeAll(async () => {
+    place = await maak()
+    folder = await mkdtemp(join(tmpdir(), 'mijn-deventer-backup-'))
+    database = await openDatabase(place.config)
+    await vulDemo(database.db, demodata, kalender)
+    await sqlInzagelog(database.db).schrijf(
+      { wie: 'inwoner:1', van: 'inwoner:1', operatie: 'getZaak', doel: 'eigen', velden: ['é', '"\\'] },
+      TIJD,
+    )
+  })
+  afterAll(async () => {
+    await database.close()
+    await place.remove()
+    await rm(folder, { recursive: true })
+  })
+
+  test('a backup holds every table, and its file only this account can read', async () => {
+    const file = join(folder, 'all.gz')
+    await backup(database.db, file)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    const { rows } = (await database.db.execute(
+      sql`SELECT table_name AS naam FROM information_schema.tables WHERE table_schema = 'public'`,
+    )) as unknown as { rows: { naam: string }[] }
+    expect([...TABLES].sort()).toEqual(rows.map(({ naam }) => naam).sort())
+  })
+
+  test.each([
+    ['PGlite', emptyPglite],
+    ['PostgreSQL', emptyPostgres],
+  ])(`restored into %s it has the same content, and the access log is still whole`, async (into, empty) => {
+    const file = join(folder, `${into}.gz`)
+    await backup(database.db, file)
+    const other = await empty()
+    const restored = await openDatabase(other.config)
+    expect(await restore(restored.db, file)).toBeGreaterThan(200)
+    expect(await contentOf(restored.db)).toEqual(await contentOf(database.db))
+    expect(await controleerInzages(restored.db)).toMatchObject({ goed: 1, kapot: null })
+    await restored.close()
+    await other.remove()
+  })
+
+  test('it is not read into a database that holds something, nor when it is cut off or of another version', async () => {
+    const file = join(folder, `${soort}-bad.gz`)
+    await backup(database.db, file)
+    await expect(restore(database.db, file)).rejects.toThrow('The database is not empty.')
+    const other = await emptyPglite()
+    const empty = await openDatabase(other.config)
+    const all = gunzipSync(await readFile(file))
+      .toString()
+      .trimEnd()
+      .split('\n')
+    await writeFile(file, gzipSync(all.slice(0, -1).join('\n')))
+    await expect(restore(empty.db, file)).rejects.toThrow('This backup is not whole')
+    await writeFile(file, gzipSync(['["mijn-deventer 1","1"]', ...all.slice(1)].join('\n')))
+    await expect(restore(empty.db, file)).rejects.toThrow('This file is no backup of this version')
+    expect(Object.values(await contentOf(empty.db)).flat()).toEqual([])
+    await empty.close()
+    await other.remove()
+  })
+
+  test('the projection that was written with the events is the one that they give, on every day of the demo', async () => {
+    const geheugen = sqlDemogeheugen(database.db, demodata, kalender)
+    for (const vandaag of ['2026-08-20', '2026-12-01', demodata.vandaag]) {
+      await geheugen.zet({ vandaag })
+      const { zaken, anders } = await herbouwProjecties(
+        database.db,
+        demodata.normen,
+        kalender,
+        dagVan(vandaag),
+      )
+      expect([zaken > 0, anders]).toEqual([true, 0])
+    }
+  })
+
+  test('a projection that is wrong, missing or too much is put right', async () => {
+    const before = (await contentOf(database.db)).projecties
+    const [een, ander] = await database.db.select().from(projecties).limit(2)
+    if (!een || !ander) throw new Error('no projections')
+    await database.db.update(projecties).set({ volgorde: 1 }).where(eq(projecties.kenmerk, een.kenmerk))
+    await database.db.delete(projecties).where(eq(projecties.kenmerk, ander.kenmerk))
+    await database.db.insert(projecties).values({ ...een, persoon: 'inwoner:000000000' })
+    const { anders } = await herbouwProjecties(
+      database.db,
+      demodata.normen,
+      kalender,
+      dagVan(demodata.vandaag),
+    )
+    expect(anders).toBe(een.kenmerk === ander.kenmerk ? 1 : 2)
+    expect((await contentOf(database.db)).projecties).toEqual(before)
+  })
+})

@@ -1,0 +1,64 @@
+import { asc, desc, gt, sql } from 'drizzle-orm'
+import type { Inzagelog } from '#server/inzage'
+import type { Database } from './database.ts'
+import { inzages } from './schema.ts'
+
+type Regel = typeof inzages.$inferSelect
+
+/** What stands before the first line. */
+const BEGIN = '0'.repeat(64)
+/** Lines that are read at once to check the chain. */
+const STAP = 1_000
+
+/** SHA-256 over the line before and everything that this one says, in hexadecimal. */
+async function hashVan({ hash: _eigen, ...regel }: Regel): Promise<string> {
+  const { vorige, volgnummer, tijd, wie, van, operatie, doel, velden } = regel
+  const tekst = JSON.stringify([vorige, volgnummer, tijd.toISOString(), wie, van, operatie, doel, velden])
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst)))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The access log in the database. One line at a time, in every process: each needs the hash of the one before. */
+export const sqlInzagelog = (db: Database): Inzagelog => ({
+  async schrijf(inzage, tijd) {
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('inzages'))`)
+      const [laatste] = await tx
+        .select({ volgnummer: inzages.volgnummer, hash: inzages.hash })
+        .from(inzages)
+        .orderBy(desc(inzages.volgnummer))
+        .limit(1)
+      const volgnummer = (laatste?.volgnummer ?? 0) + 1
+      const regel = { ...inzage, tijd, volgnummer, vorige: laatste?.hash ?? BEGIN, hash: '' }
+      await tx.insert(inzages).values({ ...regel, hash: await hashVan(regel) })
+    })
+  },
+})
+
+/**
+ * Walks the chain from the first line.
+ * @returns how many lines are right, the number of the first that is not (null: all are), and the hash of the last right
+ *   line; kept elsewhere, that hash shows later that nothing was cut off at the end
+ */
+export async function controleerInzages(
+  db: Database,
+): Promise<{ goed: number; kapot: number | null; hash: string }> {
+  let goed = 0
+  let hash = BEGIN
+  for (;;) {
+    const regels = await db
+      .select()
+      .from(inzages)
+      .where(gt(inzages.volgnummer, goed))
+      .orderBy(asc(inzages.volgnummer))
+      .limit(STAP)
+    for (const regel of regels) {
+      const past =
+        regel.volgnummer === goed + 1 && regel.vorige === hash && regel.hash === (await hashVan(regel))
+      if (!past) return { goed, kapot: regel.volgnummer, hash }
+      goed += 1
+      hash = regel.hash
+    }
+    if (regels.length < STAP) return { goed, kapot: null, hash }
+  }
+}
