@@ -1105,6 +1105,7 @@ export const document = {
        "niet_ingelogd",
        "geen_toegang",
        "niveau_te_laag",
+       "te_vaak",
        "niet_gevonden",
        "bron_onbereikbaar",
        "intern"

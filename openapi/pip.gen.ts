@@ -361,7 +361,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "niet_gevonden" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;

@@ -58,7 +58,11 @@ export function buildApi(options: ApiOptions): Hono {
     app.on(operatie.method.toUpperCase(), pad, (c) => antwoord(operatie, zeef, c, options))
   }
   app.notFound(() => metKoppen(problemResponse(new Problem('niet_gevonden'))))
-  app.onError((error) => metKoppen(problemResponse(error instanceof Problem ? error : new Problem('intern'))))
+  app.onError((error) => {
+    if (error instanceof Problem) return metKoppen(problemResponse(error))
+    options.meld?.(error)
+    return metKoppen(problemResponse(new Problem('intern')))
+  })
   return app
 }
 

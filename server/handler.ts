@@ -43,6 +43,9 @@ export type ApiOptions = {
   sessies: Sessies
   inlogmiddelen: readonly Inlogmiddel[]
   inzagelog: Inzagelog
+  /** Is told of an error that nobody expected; the answer says nothing of it. */
+  meld?: (error: unknown) => void
+
   demo?: Demo
 }
 

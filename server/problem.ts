@@ -26,6 +26,11 @@ const SOORTEN = {
     title: 'Wij vinden dit niet',
     detail: 'Controleer het adres of ga terug naar uw overzicht.',
   },
+  te_vaak: {
+    status: 429,
+    title: 'U vraagt te veel tegelijk',
+    detail: 'Wacht een minuut en probeer het opnieuw.',
+  },
   bron_onbereikbaar: {
     status: 503,
     title: 'Wij kunnen dit nu niet laten zien',

@@ -2,6 +2,7 @@ import { demodata } from '#demo/data'
 import { buildApi } from '#server/app'
 import { cookiesFor } from '#server/host/cookies'
 import { buildHost } from '#server/host/host'
+import { makeLog } from '#server/host/log'
 import { listen } from '#server/host/listen'
 import { readPages } from '#server/host/pages'
 import { memorySessionStore } from '#server/host/session-store'
@@ -23,7 +24,16 @@ export const apiOn = (data: Gemeentedata) =>
  */
 export async function startHost(folder: string, data: Gemeentedata = demodata) {
   const parts = { api: apiOn(data), files: await readStaticFiles(folder), pages: await readPages(folder) }
-  const fetch = buildHost({ ...parts, cookies, log: console.error })
+  const fetch = buildHost({
+    ...parts,
+    cookies,
+    log: makeLog(),
+    origin: 'http://localhost',
+    securityContact: 'https://localhost',
+    isReady: async () => true,
+    // a measurement asks more in a minute than any visitor
+    tooMany: () => null,
+  })
   const { port, stop } = await listen(() => ({ fetch }), {
     port: 0,
     host: '127.0.0.1',

@@ -6,18 +6,25 @@ import { apiSuite } from '#server/test/api-suite'
 import { testApi, type Verbinding } from '#server/test/client'
 import { cookiesFor } from './cookies.ts'
 import { buildHost } from './host.ts'
+import { makeLog } from './log.ts'
 import { listen } from './listen.ts'
 import { WRITE_HEADER } from './same-site.ts'
 import { memorySessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 
 const cookies = cookiesFor('http://localhost')
+const quiet = {
+  log: makeLog({ write: () => undefined }),
+  origin: 'http://localhost',
+  securityContact: 'mailto:security@deventer.example',
+  isReady: async () => true,
+}
 const noPages = { routes: [], html: new Map<string, string>() }
 
 let host: Awaited<ReturnType<typeof listen>>
 beforeEach(async () => {
   const api = buildApi({ ...memoryGemeente(demodata), sessies: makeSessions(memorySessionStore(), cookies) })
-  const fetch = buildHost({ api, files: new Map(), pages: noPages, cookies, log: () => undefined })
+  const fetch = buildHost({ api, files: new Map(), pages: noPages, cookies, ...quiet })
   host = await listen(() => ({ fetch }), { port: 0, host: '127.0.0.1' })
 })
 afterEach(() => host.stop())

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 
 test('without settings: port 4000, on this machine only', () => {
-  expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', database: { folder: resolve('.data') } })
+  expect(readConfig({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    origin: undefined,
+    database: { folder: resolve('.data') },
+    securityContact: 'mailto:security@deventer.example',
+    oidc: undefined,
+  })
 })
 
 test('PORT and HOST change that', () => {
@@ -35,4 +42,48 @@ test.each(['mysql://pip:geheim@db/pip', 'db:5432', 'geheim'])(
     expect(() => readConfig({ DATABASE_URL })).toThrow('DATABASE_URL is not the address of a PostgreSQL')
     expect(() => readConfig({ DATABASE_URL })).not.toThrow('geheim')
   },
+)
+
+const OIDC = {
+  ORIGIN: 'https://mijn.deventer.nl',
+  OIDC_ISSUER: 'https://broker.example',
+  OIDC_CLIENT_ID: 'pip',
+  OIDC_CLIENT_SECRET: 'geheim-woord',
+}
+
+test('with an identity provider it is no demo; its claims have names of their own', () => {
+  expect(readConfig(OIDC).oidc).toEqual({
+    issuer: 'https://broker.example',
+    clientId: 'pip',
+    clientSecret: 'geheim-woord',
+    claims: { bsn: 'bsn', kvk: 'kvk', naam: 'name' },
+  })
+  expect(readConfig({ ...OIDC, OIDC_CLAIM_BSN: 'urn:bsn' }).oidc?.claims.bsn).toBe('urn:bsn')
+})
+
+test.each([
+  [{ ORIGIN: '' }, 'ORIGIN is missing'],
+  [
+    { OIDC_ISSUER: 'http://broker.example' },
+    'OIDC_ISSUER is "http://broker.example". Set it to the https:// address',
+  ],
+  [{ OIDC_CLIENT_ID: ' ' }, 'OIDC_CLIENT_ID is missing'],
+  [{ OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET is missing'],
+])('an identity provider with %j stops the start, without its secret in the sentence', (wrong, sentence) => {
+  expect(() => readConfig({ ...OIDC, ...wrong })).toThrow(sentence)
+  expect(() => readConfig({ ...OIDC, ...wrong })).not.toThrow('geheim-woord')
+})
+
+test.each(['http://mijn.deventer.nl', 'https://mijn.deventer.nl/pip', 'mijn.deventer.nl', 'ftp://localhost'])(
+  'ORIGIN=%s is refused: without TLS the cookie of a session could be read on its way',
+  (ORIGIN) => expect(() => readConfig({ ORIGIN })).toThrow(`ORIGIN is "${ORIGIN}". Set it to https://`),
+)
+
+test('on this machine an address without TLS works', () => {
+  expect(readConfig({ ORIGIN: 'http://localhost:8080' }).origin).toBe('http://localhost:8080')
+})
+
+test.each(['security@deventer.nl', 'http://deventer.nl', 'mailto:nobody'])(
+  'SECURITY_CONTACT=%s is refused',
+  (it) => expect(() => readConfig({ SECURITY_CONTACT: it })).toThrow(`SECURITY_CONTACT is "${it}"`),
 )

@@ -8,6 +8,8 @@ export type Config = {
   /** The address of the app for its visitors, such as https://mijn.deventer.nl; undefined: http://localhost and the port. */
   origin: string | undefined
   database: DatabaseConfig
+  /** Where somebody who found a hole in the security writes to: mailto: or https:. */
+  securityContact: string
   /** The identity provider; undefined is a demo, with one of its own. */
   oidc: OidcSettings | undefined
 }
@@ -35,7 +37,14 @@ export function readConfig(env: Env): Config {
     throw new ConfigError(
       'ORIGIN is missing. Set it to the address of the app, such as https://mijn.deventer.nl.',
     )
-  return { port: readPort(env), host: readHost(env), origin, database: readDatabase(env), oidc }
+  return {
+    port: readPort(env),
+    host: readHost(env),
+    origin,
+    database: readDatabase(env),
+    securityContact: readContact(env),
+    oidc,
+  }
 }
 
 /** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */
@@ -111,4 +120,14 @@ function readOidc(env: Env): OidcSettings | undefined {
       naam: env.OIDC_CLAIM_NAME?.trim() || 'name',
     },
   }
+}
+
+/** SECURITY_CONTACT: an address of mail or of a page; that of the demo when absent. */
+function readContact(env: Env): string {
+  const contact = env.SECURITY_CONTACT?.trim() || 'mailto:security@deventer.example'
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact))
+    throw new ConfigError(
+      `SECURITY_CONTACT is "${contact}". Set it to mailto: and an address, or to a page that begins with https://.`,
+    )
+  return contact
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { CSP_REPORTS } from './csp-reports.ts'
 
 /** Features of the browser that no page of ours uses; each is switched off for the page and all it embeds. */
 const UNUSED_FEATURES = [
@@ -59,6 +60,7 @@ export function securityHeaders(html: string): Record<string, string> {
     "object-src 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
+    `report-uri ${CSP_REPORTS}`,
   ]
   return {
     'Content-Security-Policy': policy.join('; '),

@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { compressed } from './compression.ts'
 import { type Cookies, readCookie } from './cookies.ts'
+import { CSP_REPORTS, cspReports } from './csp-reports.ts'
 import { securityHeaders, withSecurityHeaders } from './headers.ts'
+import { type Log, withRequestId } from './log.ts'
 import type { Login } from './login/login.ts'
 import { type Pages, renderPage, routeOf } from './pages.ts'
+import { kindOf, rateLimit, type TooMany } from './rate-limit.ts'
 import { refusedFromElsewhere } from './same-site.ts'
-import { hasSessionCookie } from './sessions.ts'
+import { hasSessionCookie, sessionKey } from './sessions.ts'
 import { answerFile, type StaticFiles } from './static-files.ts'
+import { SECURITY_TXT, securityTxt } from './well-known.ts'
 
-type Fetch = (request: Request) => Response | Promise<Response>
+/** `from` is the address at the other end of the connection. */
+type Fetch = (request: Request, from?: string) => Response | Promise<Response>
 
 /** Everything that the host serves: the API, the built files, and the pages of the app; and where it reports. */
 export type HostParts = {
@@ -17,7 +23,15 @@ export type HostParts = {
   /** Signing in; absent where nobody can. */
   login?: Login
   cookies: Cookies
-  log: (line: string) => void
+  log: Log
+  /** Refuses one request too many; absent: as many as `rate-limit.ts` says. */
+  tooMany?: TooMany
+  /** The address of the app for its visitors; with https the browser is told to use nothing else. */
+  origin: string
+  /** Where to write about a hole in the security: mailto: or https:. */
+  securityContact: string
+  /** Whether the data can be reached: until then no visitor should be sent here. */
+  isReady: () => Promise<boolean>
 }
 
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
@@ -26,26 +40,37 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
 const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').includes('text/html')
 
 /**
- * One Node process that serves the whole of Mijn Deventer. In this order: the API under /v1, signing in, a built file,
- * a page.
+ * One Node process that serves the whole of Mijn Deventer. In this order: the API under /v1, signing in, what others than
+ * visitors ask (reports, health, security.txt), a built file, a page.
  *
  * A path that is no route of the app gets the app's own "page not found" with status 404 when a person asks for
  * it, and a line of text when a script or a picture does: HTML in place of a missing script hides the mistake.
  */
-export function buildHost({ api, files, pages, login, cookies, log }: HostParts): Fetch {
+export function buildHost(parts: HostParts): Fetch {
+  const { api, files, pages, login, cookies, log, origin } = parts
   const headers = securityHeaders([...pages.html.values()].join('\n'))
+  const isTls = origin.startsWith('https:')
+  const reports = cspReports(log)
+  const { tooMany = rateLimit() } = parts
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, from: string): Promise<Response> {
     const { pathname } = new URL(request.url)
+    const kind = kindOf(request.method, pathname)
+    const refused = kind && tooMany(sessionKey(cookies, request), from, kind)
+    if (refused) return refused
     const accept = request.headers.get('Accept-Encoding')
     if (pathname === '/v1' || pathname.startsWith('/v1/')) {
       return refusedFromElsewhere(request) ?? compressed(await api.fetch(request), accept)
     }
     const signingIn = await login?.(request)
     if (signingIn) return signingIn
+    if (request.method === 'POST' && pathname === CSP_REPORTS) return reports.receive(request)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(405, 'Only GET and HEAD work here.', { Allow: 'GET, HEAD' })
     }
+    if (pathname === '/healthz') return plain(200, 'alive')
+    if (pathname === '/readyz') return (await parts.isReady()) ? plain(200, 'ready') : plain(503, 'not ready')
+    if (pathname === SECURITY_TXT) return plain(200, securityTxt(parts.securityContact, origin, new Date()))
     const file = files.get(pathname)
     if (file) return answerFile(file, request)
     const isRoute = routeOf(pages.routes, pathname) !== undefined
@@ -62,14 +87,22 @@ export function buildHost({ api, files, pages, login, cookies, log }: HostParts)
     })
   }
 
-  return async (request) => {
-    const isTls = request.url.startsWith('https:')
+  async function safely(request: Request, from: string): Promise<Response> {
     try {
-      return withSecurityHeaders(await answer(request), headers, isTls)
+      return await answer(request, from)
     } catch (error) {
-      // the type of an error is safe to log; its text may hold what a resident typed
-      log(`Unexpected ${error instanceof Error ? error.name : 'error'} in the host`)
-      return withSecurityHeaders(plain(500, 'Something went wrong.'), headers, isTls)
+      log.error({ err: error }, 'unexpected error in the host')
+      return plain(500, 'Something went wrong.')
     }
+  }
+
+  return (request, from = '') => {
+    // one of our own: whoever may choose it could write in our log
+    const id = randomUUID()
+    return withRequestId(id, async () => {
+      const response = withSecurityHeaders(await safely(request, from), headers, isTls)
+      response.headers.set('Request-Id', id)
+      return response
+    })
   }
 }

@@ -4,7 +4,8 @@ import type { Config } from './config.ts'
 
 /** Where to listen. */
 type Address = Pick<Config, 'port' | 'host'>
-type Fetch = (request: Request) => Response | Promise<Response>
+/** `from` is the address at the other end of the connection. */
+type Fetch = (request: Request, from: string) => Response | Promise<Response>
 /** Answers what speaks to the connection itself and not to a Request; false leaves it to the others. */
 type Raw = (request: IncomingMessage, response: ServerResponse) => boolean
 export type Handlers = { fetch: Fetch; raw?: Raw }
@@ -65,7 +66,9 @@ export async function listen(build: (port: number) => Handlers | Promise<Handler
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 function listenerOf({ fetch, raw }: Handlers): Listener {
-  const answer = getRequestListener(fetch)
+  const answer = getRequestListener((request, { incoming }) =>
+    fetch(request, incoming.socket.remoteAddress ?? ''),
+  )
   return async (request, response) => {
     if (!raw?.(request, response)) await answer(request, response)
   }

@@ -6,6 +6,7 @@ import { DatabaseError } from './database/database.ts'
 import { LockedError } from './database/lock.ts'
 import { openDatabase } from './database/open.ts'
 import { listen, ListenError } from './listen.ts'
+import { makeLog } from './log.ts'
 import { NoBuildError, readPages } from './pages.ts'
 import { readStaticFiles } from './static-files.ts'
 import { wire } from './wire.ts'
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const files = await readStaticFiles(dist)
   const database = await openDatabase(config.database)
   const host = await listen(
-    (port) => wire({ config, port, db: database.db, pages, files, data: demodata, log: console.error }),
+    (port) => wire({ config, port, db: database.db, pages, files, data: demodata, log: makeLog() }),
     config,
   ).catch(async (error: unknown) => {
     await database.close()

@@ -20,6 +20,10 @@ const MARK = 8
 export const hasSessionCookie = (cookies: Cookies, request: Request): boolean =>
   cookies.read(request, COOKIE) !== undefined
 
+/** What tells the requests of one browser from those of another, before anybody knows what its cookie is worth. */
+export const sessionKey = (cookies: Cookies, request: Request): string | undefined =>
+  hashOf(cookies.read(request, COOKIE))
+
 /**
  * Sessions behind a cookie that no script can read and that no other site can send.
  * @param now milliseconds since 1970; a test moves it

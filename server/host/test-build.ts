@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 import { cookiesFor } from './cookies.ts'
 import { buildHost } from './host.ts'
+import { makeLog } from './log.ts'
 import { listen } from './listen.ts'
 import { readPages } from './pages.ts'
 import { readStaticFiles } from './static-files.ts'
@@ -40,7 +41,7 @@ const crashing = {
 }
 
 /** Writes the build to a temporary folder and serves it on a free port. */
-export async function startTestHost() {
+export async function startTestHost(options: { origin?: string; isReady?: boolean } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'pip-host-'))
   for (const [path, text] of Object.entries(BUILD)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -52,7 +53,10 @@ export async function startTestHost() {
     files: await readStaticFiles(folder),
     pages: await readPages(folder),
     cookies: cookiesFor('http://localhost'),
-    log: (line: string) => logged.push(line),
+    log: makeLog({ write: (line: string) => void logged.push(line) }),
+    origin: options.origin ?? 'http://localhost',
+    securityContact: 'mailto:security@deventer.example',
+    isReady: async () => options.isReady ?? true,
   }
   const server = await listen(() => ({ fetch: buildHost(parts) }), { port: 0, host: '127.0.0.1' })
   const stop = async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { maakKalender } from '#domain/kalender'
 import { buildApi } from '#server/app'
 import { demoOp } from '#server/demo'
@@ -22,7 +23,7 @@ import { makeSessions } from './sessions.ts'
 
 const INLOGMIDDELEN: readonly Inlogmiddel[] = ['digid', 'eherkenning']
 
-type Parts = Pick<HostParts, 'pages' | 'files' | 'log'> & {
+type Parts = Pick<HostParts, 'pages' | 'files' | 'log' | 'tooMany'> & {
   config: Config
   port: number
   db: Database
@@ -33,7 +34,7 @@ type Parts = Pick<HostParts, 'pages' | 'files' | 'log'> & {
  * Puts the host together on a database. Without an identity provider in the configuration it is a demo: with the invented
  * municipality in the database, a clock that moves, and an identity provider of its own.
  */
-export async function wire({ config, port, db, data, pages, files, log }: Parts): Promise<Handlers> {
+export async function wire({ config, port, db, data, pages, files, log, tooMany }: Parts): Promise<Handlers> {
   const origin = config.origin ?? `http://localhost:${port}`
   const cookies = cookiesFor(origin)
   const sessies = makeSessions(sqlSessionStore(db), cookies)
@@ -57,9 +58,32 @@ export async function wire({ config, port, db, data, pages, files, log }: Parts)
       log,
     })
   const gemeente = config.oidc ? echteGemeente(db, data) : await demoGemeente(db, data)
-  const api = buildApi({ ...gemeente, sessies, inlogmiddelen: INLOGMIDDELEN, inzagelog: sqlInzagelog(db) })
+  const meld = (error: unknown) => log.error({ err: error }, 'unexpected error in the API')
+  const isReady = () =>
+    db.execute(sql`SELECT 1`).then(
+      () => true,
+      () => false,
+    )
+  const api = buildApi({
+    ...gemeente,
+    sessies,
+    inlogmiddelen: INLOGMIDDELEN,
+    inzagelog: sqlInzagelog(db),
+    meld,
+  })
   return {
-    fetch: buildHost({ api, files, pages, login, cookies, log }),
+    fetch: buildHost({
+      api,
+      files,
+      pages,
+      login,
+      cookies,
+      log,
+      tooMany,
+      origin,
+      securityContact: config.securityContact,
+      isReady,
+    }),
     raw: idp && ((request, response) => idp.handle(request, response, securityHeaders)),
   }
 }

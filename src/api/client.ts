@@ -41,6 +41,7 @@ const codes: readonly ApiErrorCode[] = [
   'niet_ingelogd',
   'geen_toegang',
   'niveau_te_laag',
+  'te_vaak',
   'niet_gevonden',
   'bron_onbereikbaar',
   'intern',

@@ -138,7 +138,13 @@ describe('a sign-in that is not finished', () => {
       expect(end.search).toContain('fout=mislukt')
       expect(fatima.jar.has('sessie')).toBe(false)
       expect(host.logged).toHaveLength(1)
-      expect(host.logged[0]).toMatch(/^Sign-in refused: the provider did not confirm the sign-in \(\w+\)$/)
+      expect(JSON.parse(host.logged[0] ?? '')).toEqual({
+        level: 'warn',
+        time: expect.any(String),
+        request: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        reason: expect.stringMatching(/^the provider did not confirm the sign-in \(\w+\)$/),
+        msg: 'sign-in refused',
+      })
     },
   )
 })

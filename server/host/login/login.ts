@@ -2,6 +2,7 @@ import { isTaal } from '#domain/tekst'
 import type { Sessies } from '#server/handler'
 import type { Cookies } from '#server/host/cookies'
 import { readCookie } from '#server/host/cookies'
+import type { Log } from '#server/host/log'
 import type { Route } from '#server/host/pages'
 import { hashOf, newId } from '#server/host/secret-id'
 import { NIVEAUS } from '#server/niveau'
@@ -24,7 +25,7 @@ type Parts = {
   cookies: Cookies
   routes: readonly Route[]
   origin: string
-  log: (line: string) => void
+  log: Log
 }
 
 /** The two addresses of signing in. Undefined for any other. */
@@ -65,7 +66,7 @@ export function makeLogin({ oidc, pending, sessies, cookies, routes, origin, log
       return redirect(login.naar, [ended, ...Object.values(started)])
     } catch (error) {
       if (!(error instanceof LoginError)) throw error
-      log(`Sign-in refused: ${error.message}`)
+      log.warn({ reason: error.message }, 'sign-in refused')
       return failed(error.isCancelled ? 'gestopt' : 'mislukt', login.naar)
     }
   }
@@ -79,7 +80,7 @@ export function makeLogin({ oidc, pending, sessies, cookies, routes, origin, log
       return undefined
     } catch (error) {
       if (!(error instanceof LoginError)) throw error
-      log(`Sign-in failed: ${error.message}`)
+      log.error({ reason: error.message }, 'sign-in failed')
       return failed('mislukt', returnPath(routes, url.searchParams.get('naar')))
     }
   }

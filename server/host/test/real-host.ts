@@ -1,5 +1,6 @@
 import { demodata } from '#demo/data'
 import { openDatabase } from '#server/host/database/open'
+import { makeLog } from '#server/host/log'
 import { listen } from '#server/host/listen'
 import type { Pages } from '#server/host/pages'
 import { wire } from '#server/host/wire'
@@ -18,8 +19,15 @@ export async function startRealHost(place?: TestDatabase) {
   const at = place ?? (await emptyPglite())
   const database = await openDatabase(at.config)
   const logged: string[] = []
+  const log = makeLog({ write: (line: string) => void logged.push(line) })
   const address = { port: 0, host: '127.0.0.1' }
-  const config = { ...address, origin: undefined, oidc: undefined, database: at.config }
+  const config = {
+    ...address,
+    origin: undefined,
+    oidc: undefined,
+    securityContact: 'mailto:security@deventer.example',
+    database: at.config,
+  }
   const host = await listen(
     (port) =>
       wire({
@@ -29,7 +37,9 @@ export async function startRealHost(place?: TestDatabase) {
         data: demodata,
         pages: PAGES,
         files: new Map(),
-        log: (line) => void logged.push(line),
+        log,
+        // the limits have a test of their own; others ask more in a minute than any visitor
+        tooMany: () => null,
       }),
     address,
   )

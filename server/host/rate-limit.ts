@@ -1,0 +1,59 @@
+import { Problem, problemResponse } from '#server/problem'
+
+const minute = 60 * 1000
+
+/**
+ * Requests in a minute of one visitor (ASVS 2.4.1). Whoever reads and works stays far below; who takes everything there is,
+ * or tries numbers, does not. Signing in has few, because each begins something at the identity provider.
+ */
+const LIMITS = { read: 600, write: 60, document: 60, login: 120 } as const
+
+/** An address can be that of a school or a library, and a visitor can make up cookies: so both are counted. */
+const VISITORS_OF_ONE_ADDRESS = 10
+
+export type Kind = keyof typeof LIMITS
+
+/** More visitors than this are not remembered in one minute: the memory of the process has an end too. */
+const MOST_VISITORS = 50_000
+
+/**
+ * Counts per visitor (a session, or who has none at one address), per address and per kind of request, in windows of a minute, in this process: with more processes the limit is that
+ * many times as high, which still stops what it is for.
+ */
+export function rateLimit(now: () => number = Date.now) {
+  let since = now()
+  let counts = new Map<string, number>()
+
+  const isOver = (key: string, limit: number) => {
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count > limit
+  }
+
+  /** The refusal of one request too many, or null. `session` is undefined for who brings none. */
+  return function tooMany(session: string | undefined, address: string, kind: Kind): Response | null {
+    if (now() - since >= minute || counts.size > MOST_VISITORS) {
+      since = now()
+      counts = new Map()
+    }
+    const limit = LIMITS[kind]
+    const ofVisitor = isOver(`${kind} of ${session ?? address}`, limit)
+    const ofAddress = isOver(`${kind} at ${address}`, limit * VISITORS_OF_ONE_ADDRESS)
+    if (!ofVisitor && !ofAddress) return null
+    const response = problemResponse(new Problem('te_vaak'))
+    response.headers.set('Retry-After', String(Math.ceil((since + minute - now()) / 1000)))
+    return response
+  }
+}
+
+const DOCUMENT = /^\/v1\/zaken\/[^/]+\/documenten\/[^/]+$/
+
+export type TooMany = ReturnType<typeof rateLimit>
+
+/** What kind of request this is to the limit; null for what is not limited: built files, pages, health. */
+export function kindOf(method: string, pathname: string): Kind | null {
+  if (pathname.startsWith('/inloggen/')) return 'login'
+  if (!pathname.startsWith('/v1/')) return null
+  if (method !== 'GET' && method !== 'HEAD') return 'write'
+  return DOCUMENT.test(pathname) ? 'document' : 'read'
+}
