@@ -115,7 +115,8 @@ test.describe('in Dutch', { tag: '@nl' }, () => {
 
 test('the same journey in English', { tag: '@en' }, async ({ page }) => {
   await page.goto('/inloggen')
-  await page.getByRole('button', { name: 'Log in as F. el Amrani' }).click()
+  await page.getByRole('link', { name: 'Log in with DigiD' }).click()
+  await page.getByRole('button', { name: /^F\. el Amrani/ }).click()
   await page.getByRole('link', { name: 'Application for a tree permit' }).click()
   const dates = page.getByRole('region', { name: 'When will it be done?' })
   await expect(dates.getByText('Monday 26 October 2026')).toBeVisible()
