@@ -79,6 +79,9 @@ export const document = {
         }
        }
       }
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
      }
     }
    }

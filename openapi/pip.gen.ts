@@ -992,6 +992,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Fout"];
         };
     };
     getSessie: {

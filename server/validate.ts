@@ -17,7 +17,7 @@ export async function validated(
   const bekend = parameters.filter((p) => p.in === 'query').map(({ name }) => name)
   for (const naam of new Set(zoek.keys()))
     if (!bekend.includes(naam))
-      fouten.push({ name: naam, reason: 'Deze parameter kennen wij niet. Laat hem weg.' })
+      fouten.push({ name: genoemd(naam), reason: 'Deze parameter kennen wij niet. Laat hem weg.' })
 
   const gelezen: { path: Record<string, unknown>; query: Record<string, unknown> } = { path: {}, query: {} }
   for (const parameter of parameters) {
@@ -55,10 +55,13 @@ async function gelezenBody(schema: Schema, request: Request, fouten: InvalidPara
     const veld =
       schema.properties && Object.hasOwn(schema.properties, naam) ? schema.properties[naam] : undefined
     const reden = veld ? fout(opgelost(veld), waarde) : 'Dit veld kennen wij niet. Laat het weg.'
-    if (reden) fouten.push({ name: naam, reason: reden })
+    if (reden) fouten.push({ name: veld ? naam : genoemd(naam), reason: reden })
   }
   return inhoud
 }
+
+/** A name that we do not know is repeated when it can be a name; anything else could be what a person typed. */
+const genoemd = (naam: string): string => (/^[\w.-]{1,40}$/.test(naam) ? naam : 'onbekend')
 
 /** Why a value does not fit its schema, in a sentence that says what to do; null when it fits. */
 function fout(schema: Schema, waarde: unknown): string | null {
