@@ -114,7 +114,9 @@ describe('demo cases on Wednesday 14 October 2026', () => {
     ['D7, after a notice of default', 'D7', ['beslissen 2026-10-20']],
   ])('the calendar of %s', (_, d, dagen) => {
     const { zaak, b } = zaakOp(d)
-    expect(agendadagenVan(zaak, b, kalender).map(({ soort, dag }) => `${soort} ${datumVan(dag)}`)).toEqual(dagen)
+    expect(agendadagenVan(zaak, b, kalender).map(({ soort, dag }) => `${soort} ${datumVan(dag)}`)).toEqual(
+      dagen,
+    )
   })
   test('D7: decide by 20 October; after it the penalty runs', () => {
     const { zaak, b, kop } = zaakOp('D7')

@@ -32,7 +32,10 @@ export function Maand({ maand, dagen }: Props) {
           <tr key={week[0]}>
             {week.map((datum) => {
               const dag = opDatum.get(datum)
-              return dag ? <Teldag key={datum} dag={dag} /> : <td key={datum} />
+              if (dag) return <Teldag key={datum} dag={dag} />
+              // nothing to say: the day is not part of the count
+              // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+              return <td key={datum} />
             })}
           </tr>
         ))}
