@@ -74,7 +74,7 @@ export function agendaVan(
 const compact = (dag: Dag): string => datumVan(dag).replaceAll('-', '')
 
 const schoon = (tekst: string): string =>
-  tekst.replace(/[\\;,]/g, (teken) => `\\${teken}`).replace(/\r?\n/g, '\\n')
+  tekst.replace(/[\\;,]/g, (teken) => `\\${teken}`).replace(/\r\n?|\n/g, '\\n')
 
 /** RFC 5545 3.1: no line longer than 75 bytes; a continuation starts with a space. */
 function gevouwen(regel: string): string {

@@ -78,4 +78,15 @@ test.describe('signing in', { tag: '@nl' }, () => {
     await expect(page.getByRole('banner')).toContainText('P. ')
     await expect(page.getByText('Aanvraag kapvergunning')).toHaveCount(0)
   })
+
+  test('logging out in one tab empties the others', async ({ page, context, inloggen }) => {
+    await inloggen('fatima')
+    await page.goto('/gegevens')
+    await expect(page.getByRole('heading', { level: 2, name: 'Persoon' })).toBeVisible()
+    const tab = await context.newPage()
+    await tab.goto('/overzicht')
+    await tab.getByRole('button', { name: 'Uitloggen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'U bent uitgelogd' })).toBeVisible()
+    await expect(page.getByText('el Amrani')).toHaveCount(0)
+  })
 })

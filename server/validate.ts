@@ -74,6 +74,7 @@ function fout(schema: Schema, waarde: unknown): string | null {
     return null
   }
   if (typeof waarde !== 'string') return 'Geef een tekst.'
+  if (/\p{Cc}/u.test(waarde)) return 'Laat stuurtekens weg.'
   if (schema.enum && !schema.enum.includes(waarde)) return `Kies uit: ${schema.enum.join(', ')}.`
   if (schema.maxLength !== undefined && waarde.length > schema.maxLength)
     return `Geef ten hoogste ${schema.maxLength} tekens.`

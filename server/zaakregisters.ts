@@ -5,6 +5,7 @@ import type { components } from '#openapi/pip.gen'
 import { authorizedZaken, authorizeZaak, type Operatie } from './authorization.ts'
 import { vraagBron } from './bron.ts'
 import type { Vraag } from './handler.ts'
+import { bijgehouden, doelVan } from './inzage.ts'
 import { Problem } from './problem.ts'
 import { opSleutel } from './sorteersleutel.ts'
 import type { Zaakregister, Zakenfilter, Zakenlijst } from './sources.ts'
@@ -13,7 +14,7 @@ import { vereist } from './vereist.ts'
 type Registerstatus = components['schemas']['Registerstatus']
 
 /** What the case routes need of a request. */
-export type Zakenvraag = Pick<Vraag<Operatie>, 'sources' | 'identiteit' | 'vandaag'>
+export type Zakenvraag = Pick<Vraag<Operatie>, 'sources' | 'identiteit' | 'vandaag' | 'inzagelog' | 'klok'>
 
 /** The norms in every version; the 503 of the norm register when that fails. */
 export const alleNormen = ({ sources }: Pick<Zakenvraag, 'sources'>): Promise<readonly Norm[]> =>
@@ -50,16 +51,20 @@ export async function lijstUitRegisters(
   }))
   if (gelukt.length === 0) throw new Problem('bron_onbereikbaar', { bron: 'zaaksysteem' })
   const samen = gelukt.flatMap(({ zaken }) => zaken).sort(opSleutel)
-  return {
+  const zaken = authorizedZaken(
+    identiteit,
+    operatie,
+    samen.slice(0, aantal).map(({ zaak }) => zaak),
+  )
+  const lijst = {
     totaal: gelukt.reduce((som, { totaal }) => som + totaal, 0),
-    zaken: authorizedZaken(
-      identiteit,
-      operatie,
-      samen.slice(0, aantal).map(({ zaak }) => zaak),
-    ),
+    zaken,
     keuzes: samengevoegd(gelukt.map(({ keuzes }) => keuzes)),
     registers,
   }
+  const namens = zaken.filter((zaak) => doelVan(zaak, vraag) === 'namens').map(({ kenmerk }) => kenmerk)
+  if (namens.length === 0) return lijst
+  return bijgehouden(vraag, { operatie, doel: 'namens', van: 'zaken', velden: namens }, lijst)
 }
 
 /**
@@ -77,11 +82,18 @@ export async function vindZaak(vraag: Zakenvraag, operatie: Operatie, kenmerk: s
   const zaak = antwoorden.map(({ antwoord }) => antwoord?.zaak).find((gevonden) => gevonden !== undefined)
   const stuk = antwoorden.find(({ antwoord }) => !antwoord)
   try {
-    return authorizeZaak(identiteit, operatie, zaak)
+    const gevonden = authorizeZaak(identiteit, operatie, zaak)
+    return await bijgehoudenNamens(vraag, operatie, gevonden)
   } catch (oorzaak) {
     if (stuk) throw new Problem('bron_onbereikbaar', { bron: stuk.register.naam })
     throw oorzaak
   }
+}
+
+/** To look at one's own case leaves no line: it would be noise around the looks of others. A document has a line of its own. */
+async function bijgehoudenNamens(vraag: Zakenvraag, operatie: Operatie, zaak: Zaak): Promise<Zaak> {
+  if (operatie === 'getDocument' || doelVan(zaak, vraag) === 'eigen') return zaak
+  return bijgehouden(vraag, { operatie, doel: 'namens', van: zaak.kenmerk, velden: ['zaak'] }, zaak)
 }
 
 const geprobeerd = <T>(register: Zaakregister, vraag: () => Promise<T>): Promise<T | undefined> =>

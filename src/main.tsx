@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { overzichtQuery } from './api/overzicht.ts'
 import { makeQueryClient } from './api/query-client.ts'
-import { sessieQuery } from './api/sessie.ts'
+import { endSession, sessieQuery } from './api/sessie.ts'
 import { watchSessionMark } from './api/session-mark.ts'
 import './ds/theme/index.css'
 import { preferredTaal, startI18n } from './i18n/i18n.ts'
@@ -24,7 +24,7 @@ async function start(root: HTMLElement) {
 
   const { pathname } = window.location
   const queryClient = makeQueryClient()
-  watchSessionMark()
+  watchSessionMark({ onOut: () => endSession(queryClient, 'uitgelogd') })
   const page = preloadPage(pathname)
   const language = startI18n(preferredTaal())
   // asked before the page is drawn; whoever needs the answer shows its error

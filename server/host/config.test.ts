@@ -67,6 +67,7 @@ test.each([
     { OIDC_ISSUER: 'http://broker.example' },
     'OIDC_ISSUER is "http://broker.example". Set it to the https:// address',
   ],
+  [{ OIDC_ISSUER: '' }, 'OIDC_ISSUER is missing, and OIDC_CLIENT_ID, OIDC_CLIENT_SECRET is there'],
   [{ OIDC_CLIENT_ID: ' ' }, 'OIDC_CLIENT_ID is missing'],
   [{ OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET is missing'],
 ])('an identity provider with %j stops the start, without its secret in the sentence', (wrong, sentence) => {

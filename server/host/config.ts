@@ -99,7 +99,14 @@ function readDatabase(env: Env): DatabaseConfig {
 /** OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET; OIDC_CLAIM_BSN, _KVK and _NAME where the provider has other names. */
 function readOidc(env: Env): OidcSettings | undefined {
   const issuer = env.OIDC_ISSUER?.trim()
-  if (!issuer) return undefined
+  if (!issuer) {
+    // a forgotten name must not turn a portal into a demo that lets everybody in
+    const others = Object.keys(env).filter((name) => name.startsWith('OIDC_') && env[name]?.trim())
+    if (others.length === 0) return undefined
+    throw new ConfigError(
+      `OIDC_ISSUER is missing, and ${others.join(', ')} is there. Set it to the address of the identity provider.`,
+    )
+  }
   if (URL.parse(issuer)?.protocol !== 'https:')
     throw new ConfigError(
       `OIDC_ISSUER is "${issuer}". Set it to the https:// address of the identity provider.`,

@@ -16,6 +16,10 @@ export class ListenError extends Error {}
 /** A sender gets this long for its headers, and for its whole request: a slow one may not keep a place. */
 const HEADERS_TIMEOUT = 10_000
 const REQUEST_TIMEOUT = 30_000
+/** A connection on which nothing moves is closed, also one whose reader does not read; longer than the slowest source. */
+const STILL_TIMEOUT = 20_000
+/** More at once are refused: what waits in each of them is in our memory. */
+const MOST_CONNECTIONS = 1_000
 /** Answers that are under way when a stop signal comes get this long. */
 const STOP_TIMEOUT = 10_000
 
@@ -47,6 +51,8 @@ export async function listen(build: (port: number) => Handlers | Promise<Handler
   })
   server.headersTimeout = HEADERS_TIMEOUT
   server.requestTimeout = REQUEST_TIMEOUT
+  server.timeout = STILL_TIMEOUT
+  server.maxConnections = MOST_CONNECTIONS
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new ListenError(reason(error, config))))
     server.listen(config.port, config.host, resolve)

@@ -6,11 +6,12 @@ import type { ApiOptions, Inlogmiddel } from '#server/handler'
 import type { Klok } from '#server/sources'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Database } from '#server/sources/sql/database'
-import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import type { Config } from './config.ts'
 import { cookiesFor } from './cookies.ts'
+import { DatabaseError } from './database/database.ts'
 import { securityHeaders } from './headers.ts'
 import { buildHost, type HostParts } from './host.ts'
 import { makeDemoIdp } from './idp/provider.ts'
@@ -37,7 +38,8 @@ type Parts = Pick<HostParts, 'pages' | 'files' | 'log' | 'tooMany'> & {
 export async function wire({ config, port, db, data, pages, files, log, tooMany }: Parts): Promise<Handlers> {
   const origin = config.origin ?? `http://localhost:${port}`
   const cookies = cookiesFor(origin)
-  const sessies = makeSessions(sqlSessionStore(db), cookies)
+  const store = sqlSessionStore(db)
+  const sessies = makeSessions(store, cookies)
   const idp = config.oidc ? undefined : makeDemoIdp(origin, data.personas, LOGIN_BACK)
   const settings = config.oidc && {
     ...config.oidc,
@@ -52,12 +54,13 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
       oidc: makeOidc(oidc),
       pending: pendingLogins(db),
       sessies,
+      endSession: store.remove,
       cookies,
       routes: pages.routes,
       origin,
       log,
     })
-  const gemeente = config.oidc ? echteGemeente(db, data) : await demoGemeente(db, data)
+  const gemeente = config.oidc ? await echteGemeente(db, data) : await demoGemeente(db, data)
   const meld = (error: unknown) => log.error({ err: error }, 'unexpected error in the API')
   const isReady = () =>
     db.execute(sql`SELECT 1`).then(
@@ -97,7 +100,10 @@ async function demoGemeente(db: Database, data: Gemeentedata): Promise<Gemeente>
   return demoOp(sources, data.personas, sqlDemogeheugen(db, data, kalender))
 }
 
-function echteGemeente(db: Database, data: Gemeentedata): Gemeente {
+async function echteGemeente(db: Database, data: Gemeentedata): Promise<Gemeente> {
+  // whoever signed in to the demo would still be signed in, and its people would look real
+  if (await isDemo(db))
+    throw new DatabaseError('This database holds a demo. Choose an empty one in DATABASE_URL or DATA_DIR.')
   const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
   return { sources: sqlSources(db, data.gemeente, kalender), klok: systeemklok }
 }

@@ -1,5 +1,4 @@
 import type { Handlers } from '#server/handler'
-import { bijgehouden, doelVan } from '#server/inzage'
 import { vereist } from '#server/vereist'
 import { samenvattingVan } from '#server/weergave/samenvatting'
 import { termijnOpDeLijn } from '#server/weergave/termijn'
@@ -30,20 +29,12 @@ export const zaken: Pick<Handlers, 'listZaken' | 'getZaak' | 'getTermijn'> = {
       vindZaak(vraag, 'getZaak', vraag.path.kenmerk),
       alleNormen(vraag),
     ])
-    const gezien = zaakOpDeLijn(
+    return zaakOpDeLijn(
       vereist(vraag.identiteit),
       zaak,
       beoordeeld(vraag, zaak, normen),
       vraag.sources.kalender,
     )
-    const wat = {
-      operatie: 'getZaak',
-      doel: doelVan(zaak, vraag),
-      van: zaak.kenmerk,
-      velden: ['zaak'],
-    } as const
-    // to look at one's own case leaves no line: it would be noise around the looks of others
-    return wat.doel === 'eigen' ? gezien : bijgehouden(vraag, wat, gezien)
   },
 
   async getTermijn(vraag) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
@@ -10,10 +11,14 @@ import { CommandError } from '#server/host/commands/on-database'
 import type { Database } from '#server/sources/sql/database'
 import * as schema from '#server/sources/sql/schema'
 
-/** Every table, in the order of the schema: what another table refers to comes before it. */
+/** Who is signed in now does not belong in an archive: a session that was ended would live again. */
+const NOT_KEPT = ['sessies', 'aanmeldingen']
+
+/** Every table that is kept, in the order of the schema: what another table refers to comes before it. */
 export const TABLES: readonly string[] = Object.values(schema)
   .filter((item) => is(item, PgTable))
   .map((table) => getTableName(table))
+  .filter((name) => !NOT_KEPT.includes(name))
 
 /** The first line of a backup; another number is another form. */
 const FORM = 'mijn-deventer 1'
@@ -62,9 +67,14 @@ async function* lines(db: Database): AsyncGenerator<string> {
  * The file is only readable by this account, and has its name only when it is whole.
  */
 export async function backup(db: Database, file: string): Promise<void> {
-  const partial = `${file}.part`
+  const partial = `${file}.${randomUUID()}.part`
   await db.transaction(
-    (tx) => pipeline(Readable.from(lines(tx)), createGzip(), createWriteStream(partial, { mode: 0o600 })),
+    (tx) =>
+      pipeline(
+        Readable.from(lines(tx)),
+        createGzip(),
+        createWriteStream(partial, { mode: 0o600, flags: 'wx' }),
+      ),
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )
   await rename(partial, file)
@@ -76,6 +86,16 @@ export async function backup(db: Database, file: string): Promise<void> {
  * @throws {CommandError} when the database is not empty, or the file is not a whole backup of this version
  */
 export async function restore(db: Database, file: string): Promise<number> {
+  return readBack(db, file).catch((error: unknown) => {
+    // zlib and JSON say it in their own words
+    const isDamaged =
+      error instanceof SyntaxError ||
+      (error instanceof Error && 'code' in error && /^Z_|^ERR_/.test(String(error.code)))
+    throw isDamaged ? new CommandError('This backup is damaged. Nothing was restored.') : error
+  })
+}
+
+async function readBack(db: Database, file: string): Promise<number> {
   return db.transaction(async (tx) => {
     for (const table of TABLES)
       if ((await rowsOf(tx, sql`SELECT 1 FROM ${sql.identifier(table)} LIMIT 1`)).length > 0)

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -116,6 +116,13 @@ test('a second process on a folder of PGlite refuses to start, and does no harm'
   const again = await openDatabase(config)
   expect(await sqlSessionStore(again.db).read('key')).toBeDefined()
   await again.close()
+  await remove()
+})
+
+test('no other account of the machine can open the folder of PGlite', async () => {
+  const { config, remove } = await emptyPglite()
+  await (await openDatabase(config)).close()
+  expect((await stat('folder' in config ? config.folder : '')).mode & 0o777).toBe(0o700)
   await remove()
 })
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { gt, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { startRealHost } from '#server/host/test/real-host'
@@ -61,13 +61,18 @@ describe.each(DATABASES)('the access log on $soort', ({ maak }) => {
       20,
       sql`UPDATE inzages SET hash = translate(left(hash, 1), '0123456789abcdef', '1032547698badcfe') || substr(hash, 2) WHERE volgnummer = 20`,
     ],
+    [
+      'a line put in before the first',
+      -5,
+      sql`INSERT INTO inzages SELECT -5, tijd, wie, van, operatie, doel, velden, vorige, hash FROM inzages WHERE volgnummer = 1`,
+    ],
     ['a line left out', 21, sql`DELETE FROM inzages WHERE volgnummer = 20`],
   ])('%s is found, also by who may switch the lock off', async (_, kapot, statement) => {
     await database.db
       .transaction(async (tx) => {
         await tx.execute(sql`ALTER TABLE inzages DISABLE TRIGGER inzages_blijven`)
         await tx.execute(statement)
-        expect(await controleerInzages(tx)).toMatchObject({ goed: 19, kapot })
+        expect(await controleerInzages(tx)).toMatchObject({ goed: kapot < 0 ? 0 : 19, kapot })
         throw new Error('put back')
       })
       .catch((error: unknown) => {
@@ -109,6 +114,25 @@ describe('on the host', () => {
     expect((await controleerInzages(host.db)).kapot).toBeNull()
   })
 
+  test('a list with cases of others names them, whatever part is asked', async () => {
+    const bram = makeVisitor(host.origin)
+    await bram.signIn('bram')
+    for (const path of [
+      '/zaken',
+      '/overzicht',
+      '/berichten',
+      '/agenda',
+      `/zaken/${VERENIGING}/termijn`,
+      `/zaken/${VERENIGING}/contactmomenten`,
+    ]) {
+      const before = (await controleerInzages(host.db)).goed
+      expect((await bram.api({ path: `/v1${path}` })).status).toBe(200)
+      const nieuw = await host.db.select().from(inzages).where(gt(inzages.volgnummer, before))
+      expect([path, nieuw.length > 0]).toEqual([path, true])
+      expect(JSON.stringify(nieuw)).toContain(VERENIGING)
+    }
+  })
+
   test('a look that was refused leaves none', async () => {
     const before = (await controleerInzages(host.db)).goed
     const piet = makeVisitor(host.origin)
@@ -131,7 +155,10 @@ describe('on the host', () => {
       expect([path, status]).toEqual([path, 503])
       expect(body).not.toMatch(/\d{9}|%PDF/)
     }
-    expect((await bram.api({ path: '/v1/zaken' })).status).toBe(200)
+    const fatima = makeVisitor(host.origin)
+    await fatima.signIn('fatima')
+    expect((await fatima.api({ path: '/v1/zaken' })).status).toBe(200)
+    expect((await bram.api({ path: '/v1/zaken' })).status).toBe(503)
     await host.db.execute(sql`ALTER TABLE inzages_weg RENAME TO inzages`)
     expect((await bram.api({ path: '/v1/persoonsgegevens' })).status).toBe(200)
   })

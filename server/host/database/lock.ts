@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -20,6 +20,8 @@ const isBusy = (error: unknown): boolean =>
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
+  // PGlite makes its files readable and writable for everybody: the door of the folder keeps others out
+  chmodSync(folder, 0o700)
   const lock = new DatabaseSync(join(folder, 'lock.sqlite'))
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;')

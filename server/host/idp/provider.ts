@@ -61,7 +61,8 @@ export function makeDemoIdp(origin: string, personas: readonly Demopersona[], re
   async function choice(request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
     const interaction = await provider.interactionDetails(request, response).catch(() => undefined)
     if (!interaction) return page(400, messagePage('verlopen', origin))
-    if (request.method === 'GET') return page(200, choicePage(personas, wantedBy(interaction)))
+    // a look, of whatever kind, chooses nothing
+    if (request.method !== 'POST') return page(200, choicePage(personas, wantedBy(interaction)))
     const form = new URLSearchParams(await bodyOf(request))
     const persona = personas.find(({ id }) => id === form.get('persoon'))
     const result = persona

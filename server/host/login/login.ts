@@ -5,6 +5,7 @@ import { readCookie } from '#server/host/cookies'
 import type { Log } from '#server/host/log'
 import type { Route } from '#server/host/pages'
 import { hashOf, newId } from '#server/host/secret-id'
+import { sessionKey } from '#server/host/sessions'
 import { NIVEAUS } from '#server/niveau'
 import { LoginError, newChecks, type Oidc } from './oidc.ts'
 import type { PendingLogins } from './pending-logins.ts'
@@ -22,6 +23,8 @@ type Parts = {
   oidc: Oidc
   pending: PendingLogins
   sessies: Sessies
+  /** Ends the session with this hash, if it is still there. */
+  endSession: (hash: string) => Promise<void>
   cookies: Cookies
   routes: readonly Route[]
   origin: string
@@ -29,7 +32,7 @@ type Parts = {
 }
 
 /** The two addresses of signing in. Undefined for any other. */
-export function makeLogin({ oidc, pending, sessies, cookies, routes, origin, log }: Parts) {
+export function makeLogin({ oidc, pending, sessies, endSession, cookies, routes, origin, log }: Parts) {
   const redirect = (to: string, setCookies: readonly string[] = []) => {
     const headers = new Headers({ Location: to, 'Cache-Control': 'no-store' })
     for (const cookie of setCookies) headers.append('Set-Cookie', cookie)
@@ -50,18 +53,21 @@ export function makeLogin({ oidc, pending, sessies, cookies, routes, origin, log
     const checks = newChecks()
     const to = await oidc.start(checks, niveau, middel, isTaal(taal) ? taal : 'nl')
     const id = newId()
-    await pending.add(hashOf(id) ?? '', { ...checks, niveau, naar })
+    // the provider is another site: on the way back the Strict cookie of this session does not come along
+    const vorige = sessionKey(cookies, request) ?? null
+    await pending.add(hashOf(id) ?? '', { ...checks, niveau, naar, vorige })
     // Lax, because the provider is another site: a Strict cookie does not come back from it
     return redirect(to.href, [cookies.write(COOKIE, id, 'Lax', COOKIE_AGE)])
   }
 
   async function back(request: Request, url: URL): Promise<Response> {
     const hash = hashOf(cookies.read(request, COOKIE))
-    const login = hash ? await pending.take(hash) : undefined
-    // another browser, a second time, or too late
-    if (!login) return failed('mislukt', '/overzicht')
+    const login = hash ? await pending.take(hash, url.searchParams.get('state') ?? '') : undefined
+    // another browser, a second time, too late, or no answer to this sign-in: then it goes on
+    if (!login) return redirect(`/inloggen?${new URLSearchParams({ fout: 'mislukt', naar: '/overzicht' })}`)
     try {
       const aanmelding = await oidc.finish(url.search, login)
+      if (login.vorige !== null) await endSession(login.vorige)
       const started = await sessies.begin(aanmelding, request)
       return redirect(login.naar, [ended, ...Object.values(started)])
     } catch (error) {

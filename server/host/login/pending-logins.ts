@@ -8,7 +8,7 @@ import type { Checks } from './oidc.ts'
 const AT_MOST = 15 * 60 * 1000
 
 /** A sign-in that is under way. */
-export type PendingLogin = Checks & { naar: string; niveau: Niveau }
+export type PendingLogin = Checks & { naar: string; niveau: Niveau; vorige: string | null }
 
 /** Sign-ins that are under way, in the database: any process can finish what another began. */
 export function pendingLogins(db: Database, now: () => number = Date.now) {
@@ -17,12 +17,15 @@ export function pendingLogins(db: Database, now: () => number = Date.now) {
       await db.delete(aanmeldingen).where(lt(aanmeldingen.begonnen, new Date(now() - AT_MOST)))
       await db.insert(aanmeldingen).values({ id: hash, ...login, begonnen: new Date(now()) })
     },
-    /** Takes it out, so that it can be finished once. Undefined when it is unknown or took too long. */
-    async take(hash: string): Promise<PendingLogin | undefined> {
+    /**
+     * Takes it out, so that it can be finished once. Undefined when it is unknown or took too long, or when the answer is
+     * not to it: another site could send a visitor here with nonsense.
+     */
+    async take(hash: string, state: string): Promise<PendingLogin | undefined> {
       const isRecent = gt(aanmeldingen.begonnen, new Date(now() - AT_MOST))
       const [row] = await db
         .delete(aanmeldingen)
-        .where(and(eq(aanmeldingen.id, hash), isRecent))
+        .where(and(eq(aanmeldingen.id, hash), eq(aanmeldingen.state, state), isRecent))
         .returning()
       return row
     },

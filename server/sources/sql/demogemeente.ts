@@ -19,7 +19,7 @@ const RIJ = 1
 export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalender): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('demo'))`)
-    if ((await tx.select({ id: demostand.id }).from(demostand)).length > 0) return
+    if (await isDemo(tx)) return
     await tx.insert(demostand).values({ id: RIJ, vandaag: data.vandaag, gedrag: {} })
     await tx
       .insert(normen)
@@ -40,6 +40,10 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
     for (const zaak of data.zaken) await zetZaakOp(tx, zaak, data, kalender, dagVan(data.vandaag))
   })
 }
+
+/** Whether a database was ever filled with a demo. */
+export const isDemo = async (db: Database): Promise<boolean> =>
+  (await db.select({ id: demostand.id }).from(demostand).limit(1)).length > 0
 
 /** The state of a demo in the database. When its day moves, the back office of the demo moves every case along. */
 export const sqlDemogeheugen = (db: Database, data: Gemeentedata, kalender: Kalender): Demogeheugen => ({

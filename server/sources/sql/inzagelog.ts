@@ -44,12 +44,14 @@ export async function controleerInzages(
   db: Database,
 ): Promise<{ goed: number; kapot: number | null; hash: string }> {
   let goed = 0
+  let vanaf: number | undefined
   let hash = BEGIN
   for (;;) {
     const regels = await db
       .select()
       .from(inzages)
-      .where(gt(inzages.volgnummer, goed))
+      // from whatever comes first, so that a line before the first is seen too
+      .where(vanaf === undefined ? undefined : gt(inzages.volgnummer, vanaf))
       .orderBy(asc(inzages.volgnummer))
       .limit(STAP)
     for (const regel of regels) {
@@ -58,6 +60,7 @@ export async function controleerInzages(
       if (!past) return { goed, kapot: regel.volgnummer, hash }
       goed += 1
       hash = regel.hash
+      vanaf = regel.volgnummer
     }
     if (regels.length < STAP) return { goed, kapot: null, hash }
   }

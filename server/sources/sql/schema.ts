@@ -175,6 +175,8 @@ export const aanmeldingen = pgTable(
     verifier: text().notNull(),
     niveau: text().$type<Niveau>().notNull(),
     naar: text().notNull(),
+    /** The session that the visitor had, by its hash: it ends when this sign-in succeeds. */
+    vorige: text(),
     begonnen: timestamp({ withTimezone: true }).notNull(),
   },
   (tabel) => [index('aanmeldingen_op_begin').on(tabel.begonnen)],

@@ -5,6 +5,7 @@ CREATE TABLE "aanmeldingen" (
 	"verifier" text NOT NULL,
 	"niveau" text NOT NULL,
 	"naar" text NOT NULL,
+	"vorige" text,
 	"begonnen" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
