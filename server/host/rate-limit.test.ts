@@ -36,6 +36,7 @@ test.each([
   ['GET', '/v1/zaken/Z/documenten', 'read'],
   ['GET', '/v1/zaken/Z/documenten/brief', 'document'],
   ['PUT', '/v1/sessie', 'write'],
+  ['PUT', '/v1/demo/klok', 'demo'],
   ['GET', '/inloggen/start', 'login'],
   ['GET', '/inloggen', null],
   ['GET', '/assets/main.js', null],

@@ -6,7 +6,7 @@ const minute = 60 * 1000
  * Requests in a minute of one visitor (ASVS 2.4.1). Whoever reads and works stays far below; who takes everything there is,
  * or tries numbers, does not. Signing in has few, because each begins something at the identity provider.
  */
-const LIMITS = { read: 600, write: 60, document: 60, login: 120 } as const
+const LIMITS = { read: 600, write: 60, document: 60, login: 120, demo: 600 } as const
 
 /** An address can be that of a school or a library, and a visitor can make up cookies: so both are counted. */
 const VISITORS_OF_ONE_ADDRESS = 10
@@ -54,6 +54,7 @@ export type TooMany = ReturnType<typeof rateLimit>
 export function kindOf(method: string, pathname: string): Kind | null {
   if (pathname.startsWith('/inloggen/')) return 'login'
   if (!pathname.startsWith('/v1/')) return null
+  if (pathname.startsWith('/v1/demo/')) return 'demo'
   if (method !== 'GET' && method !== 'HEAD') return 'write'
   return DOCUMENT.test(pathname) ? 'document' : 'read'
 }
