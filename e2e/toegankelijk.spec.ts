@@ -172,6 +172,42 @@ test.describe('at 400% zoom', { tag: '@desktop' }, () => {
   })
 })
 
+test.describe('with letters twice as large', { tag: '@desktop' }, () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  test('nothing scrolls sideways, and the demo bar gives its room to the page', async ({
+    page,
+    inloggen,
+  }) => {
+    await inloggen('fatima')
+    for (const pad of ['/gegevens', '/onze-beloften', KAP, '/overzicht']) {
+      await page.goto(pad)
+      await klaar(page)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await teBreed(page), pad).toBe(0)
+    }
+    for (const naam of ['English', 'Uitloggen'])
+      await expect(page.getByRole('button', { name: naam })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByText(/^Demonstratie\. Vandaag is/)).not.toBeInViewport()
+  })
+})
+
+test(
+  'months of a different height keep the height of their own days',
+  { tag: '@desktop' },
+  async ({ page, inloggen }) => {
+    await inloggen('fatima')
+    await page.goto(`${KAP}/termijn`)
+    await klaar(page)
+    const hoogten = await page
+      .locator('.dvt-months')
+      .first()
+      .locator('td.dvt-day')
+      .evaluateAll((cellen) => cellen.map((cel) => Math.round(cel.getBoundingClientRect().height)))
+    expect(new Set(hoogten).size).toBe(1)
+  },
+)
+
 test.describe('with the keyboard alone', { tag: '@nl' }, () => {
   test('from the way past the menu to a case, with the focus in sight all the way', async ({
     page,

@@ -88,13 +88,17 @@ test.describe('in Dutch', { tag: '@nl' }, () => {
     await expect(page.getByRole('link', { name: 'Bekijk ons besluit' })).toBeVisible()
   })
 
-  test('a link to one message on the overview brings that message into view', async ({ page, inloggen }) => {
+  test('a link to one message on the overview brings that message into view, and the focus in sight on it', async ({
+    page,
+    inloggen,
+  }) => {
     await inloggen('fatima')
     await page.goto('/overzicht')
     await page.getByRole('link', { name: 'Wij hebben uw aanvraag (ZAAK-2026-0000008)' }).click()
-    await expect(
-      page.getByRole('heading', { level: 2, name: 'Wij hebben uw aanvraag (ZAAK-2026-0000008)' }),
-    ).toBeInViewport()
+    const kop = page.getByRole('heading', { level: 2, name: 'Wij hebben uw aanvraag (ZAAK-2026-0000008)' })
+    await expect(kop).toBeInViewport()
+    await expect(kop).toBeFocused()
+    await expect(kop).toHaveCSS('outline-style', 'solid')
   })
 
   test('logging out ends it: neither Back nor the address shows the case again', async ({

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { http } from 'msw'
 import { expect, test } from 'vitest'
 import { renderRoute } from '~/test/render-route'
@@ -41,6 +41,17 @@ test('who moved the focus while a page was on its way keeps it, and the page doe
   expect(privacy).toHaveFocus()
   await user.click(privacy)
   expect(await screen.findByRole('heading', { level: 1, name: 'Privacy' })).toHaveFocus()
+})
+
+test('who moved the focus before the code of a page was there keeps it too', async () => {
+  renderRoute('/hulp')
+  await screen.findByRole('heading', { level: 1, name: 'Hulp en contact' })
+  fireEvent.click(screen.getByRole('link', { name: 'Toegankelijkheid' }))
+  const taal = screen.getByRole('button', { name: 'English' })
+  taal.focus()
+  await screen.findByRole('heading', { level: 1, name: /Toegankelijkheid/ })
+  expect(taal).toHaveFocus()
+  expect(window.scrollTo).not.toHaveBeenCalled()
 })
 
 test('a retry that fails again says so, and one that works brings the focus to the heading', async () => {
