@@ -1,9 +1,6 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import type { PersonaId } from '#demo/personas'
 
-/** What every write to the API carries. */
-export const SCHRIJF = { 'x-mijn-deventer': '1' }
-
 /** Signs in as a browser does, through the identity provider of the demo; the cookies stay in the context. */
 export async function aanmelden(request: APIRequestContext, persona: PersonaId): Promise<void> {
   const keuze = await request.get('/inloggen/start')

@@ -1,20 +1,12 @@
 import { type APIRequestContext, expect, type Page, test as base } from '@playwright/test'
 import type { PersonaId } from '#demo/personas'
+import { WRITE_HEADER } from '#server/host/same-site'
 import type { Bronnaam } from '#server/sources'
-import type { Brongedrag } from '#server/sources/storing'
-import { aanmelden, SCHRIJF } from './aanmelden.ts'
+import { BRONNEN, type Brongedrag } from '#server/sources/storing'
+import { aanmelden } from './aanmelden.ts'
 import { startHost } from './start-host.ts'
 
 const VANDAAG = '2026-10-14'
-const BRONNEN: readonly Bronnaam[] = [
-  'zaaksysteem',
-  'sociaal',
-  'documenten',
-  'contactmomenten',
-  'personen',
-  'normen',
-]
-
 /** The date and the sources of the demo, moved from outside the page. Each test starts with everything as it was. */
 export type Demo = {
   zet: (vandaag: string) => Promise<void>
@@ -38,7 +30,10 @@ export const test = base.extend<Fixtures, { host: Host }>({
   host: [
     async ({ playwright }, use) => {
       const { address, stop } = await startHost()
-      const api = await playwright.request.newContext({ baseURL: address, extraHTTPHeaders: SCHRIJF })
+      const api = await playwright.request.newContext({
+        baseURL: address,
+        extraHTTPHeaders: { [WRITE_HEADER]: '1' },
+      })
       await use({ address, api })
       await api.dispose()
       await stop()

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { WRITE_HEADER } from '#server/host/same-site'
 import { CHROMIUM_ARGS, findChromium } from '#scripts/lib/chromium.mjs'
 
 /** "Slow 4G" and a processor four times slower: a phone of some years ago, outside. */
@@ -19,7 +20,7 @@ export async function signedIn(browser: Browser, address: string): Promise<Brows
   })
   const answer = await context.request.post('/v1/sessie', {
     data: { persona: 'fatima' },
-    headers: { 'x-mijn-deventer': '1' },
+    headers: { [WRITE_HEADER]: '1' },
   })
   if (!answer.ok()) throw new Error(`Signing in as Fatima answered ${answer.status()}`)
   return context

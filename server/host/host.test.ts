@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { BUILD, startTestHost } from './test-build.ts'
-import { ask } from './test-request.ts'
+import { BUILD, startTestHost } from './test/build.ts'
+import { ask } from './test/request.ts'
 
 let host: Awaited<ReturnType<typeof startTestHost>>
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { Agent, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { listen } from './listen.ts'
-import { ask } from './test-request.ts'
+import { ask } from './test/request.ts'
 
 const config = { port: 0, host: '127.0.0.1' }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestHost } from './test-build.ts'
+import { startTestHost } from './test/build.ts'
 
 let host: Awaited<ReturnType<typeof startTestHost>>
 beforeAll(async () => {

@@ -31,7 +31,7 @@ export const sessionKey = (cookies: Cookies, request: Request): string | undefin
 export function makeSessions(store: SessionStore, cookies: Cookies, now: () => number = Date.now): Sessies {
   const endOf = ({ used, started }: StoredSession) => Math.min(used + IDLE, started + AT_MOST)
   const secondsUntil = (end: number) => Math.max(0, Math.floor((end - now()) / second))
-  const hashFrom = (request: Request) => hashOf(cookies.read(request, COOKIE))
+  const hashFrom = (request: Request) => sessionKey(cookies, request)
   const forget = async (request: Request) => {
     const hash = hashFrom(request)
     if (hash) await store.remove(hash)

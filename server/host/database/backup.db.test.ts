@@ -12,6 +12,7 @@ import type { Database } from '#server/sources/sql/database'
 import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { herbouwProjecties } from '#server/sources/sql/herbouw'
 import { controleerInzages, sqlInzagelog } from '#server/sources/sql/inzagelog'
+import { rijenVan } from '#server/sources/sql/rijen'
 import { projecties } from '#server/sources/sql/schema'
 import { backup, restore, TABLES } from './backup.ts'
 import type { OpenDatabase } from './database.ts'
@@ -24,9 +25,10 @@ const TIJD = new Date('2026-10-14T09:00:00.123Z')
 async function contentOf(db: Database): Promise<Record<string, unknown>> {
   const content: Record<string, unknown> = {}
   for (const table of TABLES) {
-    const { rows } = (await db.execute(
+    const rows = await rijenVan<{ row: string }>(
+      db,
       sql`SELECT row_to_json(t)::text AS row FROM ${sql.identifier(table)} t ORDER BY 1`,
-    )) as unknown as { rows: { row: string }[] }
+    )
     content[table] = rows.map(({ row }) => row)
   }
   return content
@@ -56,9 +58,10 @@ describe.each(DATABASES)('$soort, full of the demo', ({ soort, maak }) => {
     const file = join(folder, 'all.gz')
     await backup(database.db, file)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
-    const { rows } = (await database.db.execute(
+    const rows = await rijenVan<{ naam: string }>(
+      database.db,
       sql`SELECT table_name AS naam FROM information_schema.tables WHERE table_schema = 'public'`,
-    )) as unknown as { rows: { naam: string }[] }
+    )
     const notKept = ['sessies', 'aanmeldingen']
     expect([...TABLES, ...notKept].sort()).toEqual(rows.map(({ naam }) => naam).sort())
   })

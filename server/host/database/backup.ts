@@ -7,9 +7,10 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { getTableName, is, sql } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
-import { CommandError } from '#server/host/commands/on-database'
 import type { Database } from '#server/sources/sql/database'
+import { rijenVan } from '#server/sources/sql/rijen'
 import * as schema from '#server/sources/sql/schema'
+import { DatabaseError } from './database.ts'
 
 /** Who is signed in now does not belong in an archive: a session that was ended would live again. */
 const NOT_KEPT = ['sessies', 'aanmeldingen']
@@ -25,15 +26,6 @@ const FORM = 'mijn-deventer 1'
 /** Rows in one statement. */
 const BATCH = 500
 
-type Row = Record<string, unknown>
-
-const rowsOf = async (db: Database, query: ReturnType<typeof sql>): Promise<Row[]> => {
-  // both drivers answer with rows; the type that they share does not say so
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { rows } = (await db.execute(query)) as { rows: Row[] }
-  return rows
-}
-
 /** A line of a backup: the name of a table and a row of it, or a word at the begin and the end. */
 function readLine(line: string): [name: string, value: unknown] {
   const parsed: unknown = JSON.parse(line)
@@ -42,7 +34,14 @@ function readLine(line: string): [name: string, value: unknown] {
 
 /** Which migrations made the database: a backup belongs to one form of the tables. */
 const migrationOf = async (db: Database): Promise<string> =>
-  String((await rowsOf(db, sql`SELECT max(created_at) AS last FROM drizzle.__drizzle_migrations`))[0]?.last)
+  String(
+    (
+      await rijenVan<Record<string, unknown>>(
+        db,
+        sql`SELECT max(created_at) AS last FROM drizzle.__drizzle_migrations`,
+      )
+    )[0]?.last,
+  )
 
 async function* lines(db: Database): AsyncGenerator<string> {
   yield `${JSON.stringify([FORM, await migrationOf(db)])}\n`
@@ -52,7 +51,7 @@ async function* lines(db: Database): AsyncGenerator<string> {
       sql`DECLARE backup NO SCROLL CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${sql.identifier(table)} t`,
     )
     for (;;) {
-      const rows = await rowsOf(db, sql.raw(`FETCH ${BATCH} FROM backup`))
+      const rows = await rijenVan<Record<string, unknown>>(db, sql.raw(`FETCH ${BATCH} FROM backup`))
       for (const { row } of rows) yield `${JSON.stringify([table, row])}\n`
       count += rows.length
       if (rows.length < BATCH) break
@@ -83,7 +82,7 @@ export async function backup(db: Database, file: string): Promise<void> {
 /**
  * Reads a backup into an empty database, all of it or nothing.
  * @returns the number of rows
- * @throws {CommandError} when the database is not empty, or the file is not a whole backup of this version
+ * @throws {DatabaseError} when the database is not empty, or the file is not a whole backup of this version
  */
 export async function restore(db: Database, file: string): Promise<number> {
   return readBack(db, file).catch((error: unknown) => {
@@ -91,15 +90,18 @@ export async function restore(db: Database, file: string): Promise<number> {
     const isDamaged =
       error instanceof SyntaxError ||
       (error instanceof Error && 'code' in error && /^Z_|^ERR_/.test(String(error.code)))
-    throw isDamaged ? new CommandError('This backup is damaged. Nothing was restored.') : error
+    throw isDamaged ? new DatabaseError('This backup is damaged. Nothing was restored.') : error
   })
 }
 
 async function readBack(db: Database, file: string): Promise<number> {
   return db.transaction(async (tx) => {
     for (const table of TABLES)
-      if ((await rowsOf(tx, sql`SELECT 1 FROM ${sql.identifier(table)} LIMIT 1`)).length > 0)
-        throw new CommandError(
+      if (
+        (await rijenVan<Record<string, unknown>>(tx, sql`SELECT 1 FROM ${sql.identifier(table)} LIMIT 1`))
+          .length > 0
+      )
+        throw new DatabaseError(
           'The database is not empty. Choose an empty one: DATA_DIR=./new npm run restore -- file',
         )
     const input = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })
@@ -120,14 +122,14 @@ async function readBack(db: Database, file: string): Promise<number> {
       const [table, row] = readLine(line)
       if (isFirst) {
         if (table !== FORM || row !== (await migrationOf(tx)))
-          throw new CommandError(
+          throw new DatabaseError(
             'This file is no backup of this version of Mijn Deventer. Restore it with the version that made it.',
           )
         isFirst = false
       } else if (table === 'end') end = row
       else {
         if (!TABLES.includes(table))
-          throw new CommandError(`This backup has a table that is not known: ${table}.`)
+          throw new DatabaseError(`This backup has a table that is not known: ${table}.`)
         if (table !== waiting.table || waiting.rows.length >= BATCH) {
           await flush()
           waiting = { table, rows: [] }
@@ -137,7 +139,7 @@ async function readBack(db: Database, file: string): Promise<number> {
     }
     await flush()
     if (end !== count)
-      throw new CommandError('This backup is not whole: its end is missing. Nothing was restored.')
+      throw new DatabaseError('This backup is not whole: its end is missing. Nothing was restored.')
     return count
   })
 }

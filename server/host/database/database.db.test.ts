@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { rijenVan } from '#server/sources/sql/rijen'
 import * as schema from '#server/sources/sql/schema'
 import { DATABASES, emptyPglite } from '#server/host/test/databases'
 import { sqlSessionStore } from '#server/host/session-store'
@@ -17,10 +18,11 @@ import { MIGRATIONS, openDatabase } from './open.ts'
 const WRITER = fileURLToPath(new URL('../test/write-until-killed.ts', import.meta.url))
 
 const tables = async ({ db }: OpenDatabase): Promise<string[]> => {
-  const found = await db.execute(
+  const found = await rijenVan<{ naam: string }>(
+    db,
     sql`SELECT table_name AS naam FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1`,
   )
-  return (found as unknown as { rows: { naam: string }[] }).rows.map(({ naam }) => naam)
+  return found.map(({ naam }) => naam)
 }
 
 /** The migrations of the project and one more, which makes a table and then does what is given. */

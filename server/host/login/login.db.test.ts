@@ -17,6 +17,14 @@ const sessieOf = async ({ api }: ReturnType<typeof visitor>) =>
     inlogmiddelen: string[]
   }
 
+/** Chooses Fatima at the provider, and stops before the address to which it sends the browser back. */
+async function almostBack({ follow, send }: ReturnType<typeof visitor>): Promise<string> {
+  const { url } = await follow(LOGIN_START)
+  const chosen = await send(url.href, { method: 'POST', body: new URLSearchParams({ persoon: 'fatima' }) })
+  const resumed = await send(chosen.headers.get('location') ?? '')
+  return resumed.headers.get('location') ?? ''
+}
+
 describe('signing in', () => {
   test('from the link to the page that was asked for, with a session of a quarter of an hour', async () => {
     const fatima = visitor()
@@ -112,13 +120,7 @@ describe('a sign-in that is not finished', () => {
     ['with the cookie of nobody', (jar: Map<string, string>) => jar.set('aanmelding', 'A'.repeat(22))],
   ])('an answer of the provider %s signs nobody in', async (_, change) => {
     const mallory = visitor()
-    const { url } = await mallory.follow(LOGIN_START)
-    const at = await mallory.send(url.href, {
-      method: 'POST',
-      body: new URLSearchParams({ persoon: 'fatima' }),
-    })
-    const resumed = await mallory.send(at.headers.get('location') ?? '')
-    const back = resumed.headers.get('location') ?? ''
+    const back = await almostBack(mallory)
     expect(new URL(back).pathname).toBe(LOGIN_BACK)
     change(mallory.jar)
     const { url: end } = await mallory.follow(back)
@@ -128,13 +130,7 @@ describe('a sign-in that is not finished', () => {
 
   test('the same answer of the provider works once', async () => {
     const fatima = visitor()
-    const { url } = await fatima.follow(LOGIN_START)
-    const at = await fatima.send(url.href, {
-      method: 'POST',
-      body: new URLSearchParams({ persoon: 'fatima' }),
-    })
-    const resumed = await fatima.send(at.headers.get('location') ?? '')
-    const back = resumed.headers.get('location') ?? ''
+    const back = await almostBack(fatima)
     const kept = fatima.jar.get('aanmelding') ?? ''
     expect((await fatima.send(back)).headers.get('location')).toBe('/overzicht')
     fatima.jar.set('aanmelding', kept)
@@ -147,13 +143,7 @@ describe('a sign-in that is not finished', () => {
     ['iss', 1],
   ])('a changed %s signs nobody in, and the log holds nothing of it', async (name, lines) => {
     const fatima = visitor()
-    const { url } = await fatima.follow(LOGIN_START)
-    const at = await fatima.send(url.href, {
-      method: 'POST',
-      body: new URLSearchParams({ persoon: 'fatima' }),
-    })
-    const resumed = await fatima.send(at.headers.get('location') ?? '')
-    const back = new URL(resumed.headers.get('location') ?? '')
+    const back = new URL(await almostBack(fatima))
     back.searchParams.set(name, 'changed')
     host.logged.length = 0
     const { url: end } = await fatima.follow(back.href)

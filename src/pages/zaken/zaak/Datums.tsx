@@ -59,30 +59,14 @@ export function Datums({ zaak }: { zaak: Zaak }) {
             {isOpen && wet !== null && isVoorbij(wet) && <dd>{t('zaak.datums.nietGehaald')}</dd>}
           </div>
         )}
-        {zaak.verwacht !== null && (
-          <div className="dvt-date">
-            <dt>{t('zaak.datums.verwacht')}</dt>
-            <dd>
-              <Datum datum={zaak.verwacht} />
-            </dd>
-          </div>
-        )}
+        {zaak.verwacht !== null && <Datumvak naam={t('zaak.datums.verwacht')} datum={zaak.verwacht} />}
         {zaak.beslissenVoor !== null && (
-          <div className="dvt-date">
-            <dt>{t(isVoorbij(zaak.beslissenVoor) ? 'zaak.datums.beslissenWas' : 'zaak.datums.beslissen')}</dt>
-            <dd>
-              <Datum datum={zaak.beslissenVoor} />
-            </dd>
-          </div>
+          <Datumvak
+            naam={t(isVoorbij(zaak.beslissenVoor) ? 'zaak.datums.beslissenWas' : 'zaak.datums.beslissen')}
+            datum={zaak.beslissenVoor}
+          />
         )}
-        {zaak.klaarOp !== null && (
-          <div className="dvt-date">
-            <dt>{t('zaak.datums.klaar')}</dt>
-            <dd>
-              <Datum datum={zaak.klaarOp} />
-            </dd>
-          </div>
-        )}
+        {zaak.klaarOp !== null && <Datumvak naam={t('zaak.datums.klaar')} datum={zaak.klaarOp} />}
       </dl>
       {alsNietsKomt && isOpen && (
         <Paragraph>
@@ -120,3 +104,13 @@ export function Datums({ zaak }: { zaak: Zaak }) {
     </TextSection>
   )
 }
+
+/** One date with its name. */
+const Datumvak = ({ naam, datum }: { naam: string; datum: string }) => (
+  <div className="dvt-date">
+    <dt>{naam}</dt>
+    <dd>
+      <Datum datum={datum} />
+    </dd>
+  </div>
+)

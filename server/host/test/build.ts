@@ -2,12 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
-import { cookiesFor } from './cookies.ts'
-import { buildHost } from './host.ts'
-import { makeLog } from './log.ts'
-import { listen } from './listen.ts'
-import { readPages } from './pages.ts'
-import { readStaticFiles } from './static-files.ts'
+import { buildHost } from '#server/host/host'
+import { listen } from '#server/host/listen'
+import { readPages } from '#server/host/pages'
+import { readStaticFiles } from '#server/host/static-files'
+import { testParts } from './parts.ts'
 
 const page = (taal: string) => `<!doctype html><html lang="${taal}"><head><title>Mijn Deventer</title>
 <style>body{margin:0}</style><script type="module" crossorigin src="/assets/main-11111111.js"></script></head>
@@ -52,11 +51,9 @@ export async function startTestHost(options: { origin?: string; isReady?: boolea
     api: crashing,
     files: await readStaticFiles(folder),
     pages: await readPages(folder),
-    cookies: cookiesFor('http://localhost'),
-    log: makeLog({ write: (line: string) => void logged.push(line) }),
-    origin: options.origin ?? 'http://localhost',
-    securityContact: 'mailto:security@deventer.example',
-    isReady: async () => options.isReady ?? true,
+    ...testParts(logged),
+    ...(options.origin !== undefined && { origin: options.origin }),
+    ...(options.isReady !== undefined && { isReady: async () => options.isReady === true }),
   }
   const server = await listen(() => ({ fetch: buildHost(parts) }), { port: 0, host: '127.0.0.1' })
   const stop = async () => {
