@@ -1,3 +1,4 @@
+import { backoffice } from './backoffice.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { demozaken } from './demozaken.ts'
 import { documenten } from './documenten.ts'
@@ -18,6 +19,7 @@ export const demodata = {
   documenten,
   contactmomenten,
   personen,
+  backoffice,
   personas: lijst.map((persona) => ({
     id: persona.id,
     soort: persona.soort,

@@ -2,7 +2,7 @@ import type { Tekst } from '#domain/tekst'
 
 /** Somebody to sign in as. Numbers are test numbers: 99999 and up passes the check and belongs to nobody. */
 export type Persona = { id: string; naam: string; omschrijving: Tekst } & (
-  { soort: 'inwoner'; bsn: string } | { soort: 'organisatie'; kvk: string }
+  { soort: 'inwoner'; bsn: string } | { soort: 'organisatie' | 'school'; kvk: string }
 )
 
 export const personas = {
@@ -114,6 +114,16 @@ export const personas = {
     omschrijving: {
       nl: 'Een wijkraad. Moet nog stukken sturen voor een feest.',
       en: 'A neighbourhood council. Must still send documents for a party.',
+    },
+  },
+  kring: {
+    id: 'kring',
+    soort: 'school',
+    kvk: '90000003',
+    naam: 'Basisschool De Kring',
+    omschrijving: {
+      nl: 'Een school. Ziet alleen gegevens die een ouder met haar deelt.',
+      en: 'A school. Sees only the data that a parent shares with it.',
     },
   },
 } as const satisfies Record<string, Persona>

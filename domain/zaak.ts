@@ -92,6 +92,12 @@ export const tot = (zaak: Zaak, dag: Dag): readonly Gebeurtenis[] => {
   return !laatste || laatste.dag <= dag ? gebeurtenissen : gebeurtenissen.filter((g) => g.dag <= dag)
 }
 
+/** The case with one more event, after what happened on the same day and before what is still to come. */
+export function metGebeurtenis(zaak: Zaak, nieuw: Gebeurtenis): Zaak {
+  const plek = zaak.gebeurtenissen.findLastIndex(({ dag }) => dag <= nieuw.dag) + 1
+  return { ...zaak, gebeurtenissen: zaak.gebeurtenissen.toSpliced(plek, 0, nieuw) }
+}
+
 /** The first event of a kind; undefined when it did not happen. */
 export function eerste<S extends Gebeurtenissoort>(
   gebeurtenissen: readonly Gebeurtenis[],

@@ -20,12 +20,13 @@ test.afterAll(() => stop())
 /** Requests made by the page itself, so that they pass the service worker as those of the app do. */
 const inPage =
   (page: Page): Verbinding =>
-  ({ method = 'GET', path, body }) =>
+  ({ method = 'GET', path, body, headers = {} }) =>
     page.evaluate(
-      async ([m, p, b]) => {
+      async ([m, p, b, h]) => {
         const answer = await fetch(p, {
           method: m,
-          ...(b !== null && { body: b, headers: { 'content-type': 'application/json' } }),
+          headers: { ...(b !== null && { 'content-type': 'application/json' }), ...h },
+          ...(b !== null && { body: b }),
         })
         return {
           status: answer.status,
@@ -33,7 +34,7 @@ const inPage =
           body: await answer.text(),
         }
       },
-      [method, path, body === undefined ? null : JSON.stringify(body)] as const,
+      [method, path, body === undefined ? null : JSON.stringify(body), headers] as const,
     )
 
 // the static demo is the same at every width and in every language

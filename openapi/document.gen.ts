@@ -590,6 +590,73 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/vragen": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createVraag",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Een vraag stellen over een zaak, of vragen om te worden gebeld",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweVraag"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De vraag, met de datum waarop er uiterlijk een antwoord is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Contactmoment"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/agenda": {
    "parameters": [
     {
@@ -1047,6 +1114,16 @@ export const document = {
      "maxLength": 40
     }
    },
+   "IdempotencyKey": {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": true,
+    "description": "Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409.",
+    "schema": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
    "Taal": {
     "name": "taal",
     "in": "query",
@@ -1110,6 +1187,8 @@ export const document = {
        "niveau_te_laag",
        "te_vaak",
        "niet_gevonden",
+       "al_bezig",
+       "sleutel_hergebruikt",
        "bron_onbereikbaar",
        "intern"
       ]
@@ -1222,7 +1301,8 @@ export const document = {
       "type": "string",
       "enum": [
        "inwoner",
-       "organisatie"
+       "organisatie",
+       "school"
       ]
      },
      "naam": {
@@ -2929,6 +3009,13 @@ export const document = {
       "type": "boolean",
       "description": "Of u ons iets vroeg"
      },
+     "tekst": {
+      "type": "string",
+      "description": "Wat u schreef, als u dit hier deed"
+     },
+     "bel": {
+      "$ref": "#/components/schemas/Belafspraak"
+     },
      "antwoordVoor": {
       "type": [
        "string",
@@ -2961,6 +3048,63 @@ export const document = {
        {
         "type": "null"
        }
+      ]
+     }
+    }
+   },
+   "Belafspraak": {
+    "description": "Wanneer en op welk nummer wij bellen",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "van",
+     "tot",
+     "nummer"
+    ],
+    "properties": {
+     "van": {
+      "type": "string"
+     },
+     "tot": {
+      "type": "string"
+     },
+     "nummer": {
+      "type": "string"
+     }
+    }
+   },
+   "NieuweVraag": {
+    "description": "Wie gebeld wil worden, geeft ook telefoon en dagdeel",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tekst",
+     "antwoord"
+    ],
+    "properties": {
+     "tekst": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "contentMediaType": "text/plain"
+     },
+     "antwoord": {
+      "type": "string",
+      "enum": [
+       "bericht",
+       "telefoon"
+      ]
+     },
+     "telefoon": {
+      "type": "string",
+      "maxLength": 20,
+      "pattern": "^\\+?[0-9 ()-]{10,20}$"
+     },
+     "dagdeel": {
+      "type": "string",
+      "enum": [
+       "ochtend",
+       "middag"
       ]
      }
     }

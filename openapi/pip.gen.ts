@@ -172,6 +172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/vragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een vraag stellen over een zaak, of vragen om te worden gebeld */
+        post: operations["createVraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/agenda": {
         parameters: {
             query?: {
@@ -361,7 +381,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -388,7 +408,7 @@ export interface components {
         Persona: {
             id: string;
             /** @enum {string} */
-            soort: "inwoner" | "organisatie";
+            soort: "inwoner" | "organisatie" | "school";
             naam: string;
             omschrijving: components["schemas"]["Tekst"];
         };
@@ -834,12 +854,30 @@ export interface components {
             onderwerp: components["schemas"]["Tekst"];
             /** @description Of u ons iets vroeg */
             vraag: boolean;
+            /** @description Wat u schreef, als u dit hier deed */
+            tekst?: string;
+            bel?: components["schemas"]["Belafspraak"];
             /** Format: date */
             antwoordVoor: string | null;
             /** Format: date */
             antwoordOp: string | null;
             norm: components["schemas"]["NormId"] | null;
             toestand: components["schemas"]["Toestand"] | null;
+        };
+        /** @description Wanneer en op welk nummer wij bellen */
+        Belafspraak: {
+            van: string;
+            tot: string;
+            nummer: string;
+        };
+        /** @description Wie gebeld wil worden, geeft ook telefoon en dagdeel */
+        NieuweVraag: {
+            tekst: string;
+            /** @enum {string} */
+            antwoord: "bericht" | "telefoon";
+            telefoon?: string;
+            /** @enum {string} */
+            dagdeel?: "ochtend" | "middag";
         };
         Bericht: {
             id: string;
@@ -960,6 +998,8 @@ export interface components {
     parameters: {
         /** @description Zaaknummer */
         Kenmerk: string;
+        /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+        IdempotencyKey: string;
         Taal: "nl" | "en";
     };
     requestBodies: never;
@@ -1284,6 +1324,44 @@ export interface operations {
             };
             401: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createVraag: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVraag"];
+            };
+        };
+        responses: {
+            /** @description De vraag, met de datum waarop er uiterlijk een antwoord is */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contactmoment"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

@@ -32,7 +32,7 @@ describe('the API in memory', () => {
   })
 
   test('in production the demo operations do not exist', async () => {
-    const { sources, klok } = memoryGemeente(demodata)
+    const { sources, klok, schrijven } = memoryGemeente(demodata)
     const api = testApi(
       inProces(
         buildApi({
@@ -41,6 +41,7 @@ describe('the API in memory', () => {
           sessies: geheugensessie(),
           inlogmiddelen: ['digid'],
           inzagelog: geenInzagelog,
+          schrijven,
         }),
       ),
     )

@@ -16,6 +16,7 @@ import { overzicht } from './routes/overzicht.ts'
 import { persoonsgegevens } from './routes/persoonsgegevens.ts'
 import { sessie } from './routes/sessie.ts'
 import { agenda } from './routes/agenda.ts'
+import { vragen } from './routes/vragen.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
 
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...zaken,
   ...documenten,
   ...contactmomenten,
+  ...vragen,
   ...agenda,
   ...berichten,
   ...persoonsgegevens,

@@ -49,6 +49,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   listDocumenten: EIGEN,
   getDocument: EIGEN,
   listContactmomenten: EIGEN,
+  createVraag: EIGEN,
   getZaakagenda: EIGEN,
   getAgenda: EIGEN,
   listBerichten: EIGEN,

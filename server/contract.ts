@@ -7,7 +7,10 @@ export type Schema = {
   enum?: readonly unknown[]
   minimum?: number
   maximum?: number
+  minLength?: number
   maxLength?: number
+  pattern?: string
+  contentMediaType?: string
   format?: string
   default?: unknown
   required?: readonly string[]
@@ -15,7 +18,7 @@ export type Schema = {
   $ref?: string
 }
 
-export type Parameter = { name: string; in: string; required?: boolean; schema: Schema }
+export type Parameter = { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema }
 
 export type ContractOperatie = {
   id: Operatie

@@ -1,7 +1,6 @@
 import type { components } from '#openapi/pip.gen'
 import type { ApiOptions, Demo } from './handler.ts'
 import type { Identiteit } from './identiteit.ts'
-import { geenInzagelog } from './inzage.ts'
 import type { Bronnaam, Klok, Sources } from './sources.ts'
 import { BRONNEN, type Brongedrag, metStoring } from './sources/storing.ts'
 
@@ -24,13 +23,12 @@ export function demoOp(
   sources: Sources,
   personas: readonly Demopersona[],
   { lees, zet }: Demogeheugen,
-): Omit<ApiOptions, 'sessies'> & { demo: Demo } {
+): Pick<ApiOptions, 'klok' | 'sources' | 'inlogmiddelen'> & { demo: Demo } {
   const gedragVan = async (bron: Bronnaam): Promise<Brongedrag> => (await lees()).gedrag[bron] ?? 'normaal'
   return {
     klok: klokVan(lees),
     sources: metStoring(sources, gedragVan),
     inlogmiddelen: ['demopersoon'],
-    inzagelog: geenInzagelog,
     demo: {
       personas: personas.map(({ identiteit: _verborgen, ...persona }) => persona),
       identiteitVan: (id) => personas.find((persona) => persona.id === id)?.identiteit,

@@ -3,6 +3,7 @@ import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
+import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
 
 /** How a host remembers who is signed in: a cookie on Node, a variable behind the service worker. */
@@ -43,9 +44,9 @@ export type ApiOptions = {
   sessies: Sessies
   inlogmiddelen: readonly Inlogmiddel[]
   inzagelog: Inzagelog
+  schrijven: Schrijven
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
-
   demo?: Demo
 }
 
@@ -64,6 +65,7 @@ export type Vraag<O extends Operatie> = ApiOptions & {
   vandaag: Dag
   path: NonNullable<Parameters<O>['path']>
   query: NonNullable<Parameters<O>['query']>
+  header: NonNullable<Parameters<O>['header']>
   body: Body<O>
 }
 

@@ -26,6 +26,16 @@ const SOORTEN = {
     title: 'Wij vinden dit niet',
     detail: 'Controleer het adres of ga terug naar uw overzicht.',
   },
+  al_bezig: {
+    status: 409,
+    title: 'Wij zijn hier al mee bezig',
+    detail: 'Wacht even en kijk of het gelukt is.',
+  },
+  sleutel_hergebruikt: {
+    status: 422,
+    title: 'Dit is al verstuurd',
+    detail: 'Wij hebben met deze sleutel al iets anders gekregen. Begin opnieuw.',
+  },
   te_vaak: {
     status: 429,
     title: 'U vraagt te veel tegelijk',

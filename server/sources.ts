@@ -1,5 +1,6 @@
 import type { components } from '#openapi/pip.gen'
 import type { Datum } from '#domain/datum'
+import type { Belafspraak } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import type { Zaak } from '#domain/zaak'
@@ -59,7 +60,11 @@ export type Contactmoment = {
   datum: Datum
   kanaal: components['schemas']['Contactmoment']['kanaal']
   onderwerp: Tekst
+  /** The id of the question on the case, when it was one. */
   vraag?: string
+  /** What the person wrote, when it was written here. */
+  tekst?: string
+  bel?: Belafspraak
 }
 
 /** Something that a register gave, and whether it gave all of it. */

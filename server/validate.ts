@@ -1,6 +1,9 @@
 import { isDatum } from '#domain/datum'
-import { type ContractOperatie, opgelost, type Schema } from './contract.ts'
+import { type ContractOperatie, opgelost, type Parameter, type Schema } from './contract.ts'
 import { type InvalidParam, Problem } from './problem.ts'
+
+type Plek = Parameter['in']
+type Gelezen = Record<Plek, Record<string, unknown>>
 
 /**
  * Checks a request against the contract and turns numbers into numbers. Throws one Problem with all errors at once
@@ -11,7 +14,7 @@ export async function validated(
   { parameters, body }: ContractOperatie,
   request: Request,
   path: Record<string, string>,
-): Promise<{ path: Record<string, unknown>; query: Record<string, unknown>; body: unknown }> {
+): Promise<Gelezen & { body: unknown }> {
   const fouten: InvalidParam[] = []
   const zoek = new URL(request.url).searchParams
   const bekend = parameters.filter((p) => p.in === 'query').map(({ name }) => name)
@@ -19,15 +22,22 @@ export async function validated(
     if (!bekend.includes(naam))
       fouten.push({ name: genoemd(naam), reason: 'Deze parameter kennen wij niet. Laat hem weg.' })
 
-  const gelezen: { path: Record<string, unknown>; query: Record<string, unknown> } = { path: {}, query: {} }
+  const waardenVan: Record<Plek, (naam: string) => string[]> = {
+    path: (naam) => [path[naam] ?? ''],
+    query: (naam) => zoek.getAll(naam),
+    header: (naam) => [request.headers.get(naam) ?? []].flat(),
+  }
+  const gelezen: Gelezen = { path: {}, query: {}, header: {} }
   for (const parameter of parameters) {
     const schema = opgelost(parameter.schema)
-    const waarden = parameter.in === 'path' ? [path[parameter.name] ?? ''] : zoek.getAll(parameter.name)
-    const doel = parameter.in === 'path' ? gelezen.path : gelezen.query
+    const waarden = waardenVan[parameter.in](parameter.name)
+    const doel = gelezen[parameter.in]
     if (waarden.length > 1) fouten.push({ name: parameter.name, reason: 'Geef deze parameter één keer.' })
     const [tekst] = waarden
     if (tekst === undefined) {
       if (schema.default !== undefined) doel[parameter.name] = schema.default
+      else if (parameter.required)
+        fouten.push({ name: parameter.name, reason: 'Deze parameter ontbreekt. Geef hem mee.' })
       continue
     }
     const waarde = schema.type === 'integer' && /^-?\d+$/.test(tekst) ? Number(tekst) : tekst
@@ -74,10 +84,17 @@ function fout(schema: Schema, waarde: unknown): string | null {
     return null
   }
   if (typeof waarde !== 'string') return 'Geef een tekst.'
-  if (/\p{Cc}/u.test(waarde)) return 'Laat stuurtekens weg.'
+  // free text has lines; anything else that cannot be seen would break what it is passed on to
+  const tekst = schema.contentMediaType === 'text/plain' ? waarde.replace(/[\n\t]|\r\n/g, ' ') : waarde
+  if (/\p{Cc}/u.test(tekst) || !waarde.isWellFormed()) return 'Laat stuurtekens weg.'
+  if (schema.minLength !== undefined && waarde.trim().length < schema.minLength) return 'Vul dit in.'
   if (schema.enum && !schema.enum.includes(waarde)) return `Kies uit: ${schema.enum.join(', ')}.`
   if (schema.maxLength !== undefined && waarde.length > schema.maxLength)
     return `Geef ten hoogste ${schema.maxLength} tekens.`
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(waarde))
+    return 'Dit heeft een andere vorm. Controleer wat u invulde.'
+  if (schema.format === 'uuid' && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(waarde))
+    return 'Geef een UUID.'
   if (schema.format === 'date' && !isDatum(waarde)) return 'Geef een datum als 2026-10-14.'
   return null
 }

@@ -70,6 +70,12 @@ const breaks: Record<string, [why: string, change: (document: Document) => void]
       (document) => document.setIn([...zaken, 'responses', '422'], { $ref: '#/components/responses/Fout' }),
     ],
   ],
+  'created-once': [
+    [
+      'a POST without a key',
+      (document) => document.deleteIn(['paths', '/zaken/{kenmerk}/vragen', 'post', 'parameters']),
+    ],
+  ],
   'date-is-day': [
     [
       'a day as a moment',

@@ -2,6 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { dateIsDay, nothingPersonalInAddress, objectClosed } from './data.ts'
 import { collectionPlural, parameterCamelCase, pathKebabCase, propertyCamelCase } from './naming.ts'
 import {
+  createdOnce,
   defaultAnswer,
   noUnprocessable,
   operationNamed,
@@ -23,6 +24,7 @@ const OWN = {
   'default-answer': defaultAnswer,
   'version-header': versionHeader,
   'no-unprocessable': noUnprocessable,
+  'created-once': createdOnce,
   'date-is-day': dateIsDay,
   'nothing-personal-in-address': nothingPersonalInAddress,
   'object-closed': objectClosed,

@@ -1,4 +1,4 @@
-import type { Oas3Response } from '@redocly/openapi-core/lib/typings/openapi.js'
+import type { Oas3Parameter, Oas3Response } from '@redocly/openapi-core/lib/typings/openapi.js'
 import type { Oas3Rule } from '@redocly/openapi-core/lib/visitors.js'
 
 /** /core/uri-version: the major version, and nothing else, is in the address. */
@@ -72,10 +72,34 @@ export const versionHeader: Oas3Rule = () => ({
   },
 })
 
-/** Bad input is 400 with invalidParams, everywhere. Two codes for one thing would need two ways to handle it. */
+/**
+ * Bad input is 400 with invalidParams, everywhere: two codes for one thing would need two ways to handle it. 422 has one
+ * meaning here, that of the Idempotency-Key (draft-ietf-httpapi-idempotency-key-header-07, section 2.7).
+ */
 export const noUnprocessable: Oas3Rule = () => ({
-  Operation(operation, { report }) {
-    if ('422' in (operation.responses ?? {}))
+  Operation(operation, { report, resolve }) {
+    const isOnce = (operation.parameters ?? []).some(
+      (parameter) => resolve<Oas3Parameter>(parameter).node?.name === ONCE,
+    )
+    if ('422' in (operation.responses ?? {}) && !isOnce)
       report({ message: 'Use 400 with invalidParams instead of 422.' })
+  },
+})
+
+const ONCE = 'Idempotency-Key'
+
+/** Signing in makes a session, and doing that twice does no harm. */
+const HARMLESS = ['createSessie']
+
+/** What makes something new is safe to send twice (architecture, rule 7). */
+export const createdOnce: Oas3Rule = () => ({
+  PathItem: {
+    leave(path, { report, resolve, location }) {
+      const { post } = path
+      if (!post || HARMLESS.includes(post.operationId ?? '')) return
+      const names = (post.parameters ?? []).map((parameter) => resolve<Oas3Parameter>(parameter).node?.name)
+      if (!names.includes(ONCE))
+        report({ message: `A POST takes an ${ONCE}.`, location: location.child(['post']) })
+    },
   },
 })

@@ -10,6 +10,7 @@ test('without settings: port 4000, on this machine only', () => {
     database: { folder: resolve('.data') },
     securityContact: 'mailto:security@deventer.example',
     oidc: undefined,
+    outbox: undefined,
   })
 })
 
@@ -49,6 +50,8 @@ const OIDC = {
   OIDC_ISSUER: 'https://broker.example',
   OIDC_CLIENT_ID: 'pip',
   OIDC_CLIENT_SECRET: 'geheim-woord',
+  OUTBOX_URL: 'https://zaken.example/vragen',
+  OUTBOX_TOKEN: 'geheim-woord-2',
 }
 
 test('with an identity provider it is no demo; its claims have names of their own', () => {
@@ -70,6 +73,9 @@ test.each([
   [{ OIDC_ISSUER: '' }, 'OIDC_ISSUER is missing, and OIDC_CLIENT_ID, OIDC_CLIENT_SECRET is there'],
   [{ OIDC_CLIENT_ID: ' ' }, 'OIDC_CLIENT_ID is missing'],
   [{ OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET is missing'],
+  [{ OUTBOX_URL: '' }, 'OUTBOX_URL is missing or not https'],
+  [{ OUTBOX_URL: 'http://zaken.example' }, 'OUTBOX_URL is missing or not https'],
+  [{ OUTBOX_TOKEN: '' }, 'OUTBOX_TOKEN is missing'],
 ])('an identity provider with %j stops the start, without its secret in the sentence', (wrong, sentence) => {
   expect(() => readConfig({ ...OIDC, ...wrong })).toThrow(sentence)
   expect(() => readConfig({ ...OIDC, ...wrong })).not.toThrow('geheim-woord')

@@ -12,7 +12,11 @@ export type Config = {
   securityContact: string
   /** The identity provider; undefined is a demo, with one of its own. */
   oidc: OidcSettings | undefined
+  /** Where the work goes that residents make, such as their questions; undefined is a demo, which answers itself. */
+  outbox: OutboxSettings | undefined
 }
+
+export type OutboxSettings = { url: string; token: string }
 
 export type OidcSettings = {
   issuer: string
@@ -44,7 +48,20 @@ export function readConfig(env: Env): Config {
     database: readDatabase(env),
     securityContact: readContact(env),
     oidc,
+    outbox: oidc && readOutbox(env),
   }
+}
+
+/** OUTBOX_URL and OUTBOX_TOKEN: needed outside a demo, because a question that nobody gets is a broken promise. */
+function readOutbox(env: Env): OutboxSettings {
+  const url = env.OUTBOX_URL?.trim()
+  if (!url || URL.parse(url)?.protocol !== 'https:')
+    throw new ConfigError(
+      'OUTBOX_URL is missing or not https. Set it to the https:// address that takes the questions of residents.',
+    )
+  const token = env.OUTBOX_TOKEN?.trim()
+  if (!token) throw new ConfigError('OUTBOX_TOKEN is missing. Set it to the token that OUTBOX_URL asks for.')
+  return { url, token }
 }
 
 /** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */

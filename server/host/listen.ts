@@ -8,7 +8,8 @@ type Address = Pick<Config, 'port' | 'host'>
 type Fetch = (request: Request, from: string) => Response | Promise<Response>
 /** Answers what speaks to the connection itself and not to a Request; false leaves it to the others. */
 type Raw = (request: IncomingMessage, response: ServerResponse) => boolean
-export type Handlers = { fetch: Fetch; raw?: Raw }
+/** `stop` ends what goes on beside the answers, after the last of them. */
+export type Handlers = { fetch: Fetch; raw?: Raw; stop?: () => Promise<void> }
 
 /** Why the host cannot listen, as a sentence that names the setting to change. */
 export class ListenError extends Error {}
@@ -60,13 +61,14 @@ export async function listen(build: (port: number) => Handlers | Promise<Handler
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   try {
-    start(listenerOf(await build(port)))
+    const built = await build(port)
+    start(listenerOf(built))
+    return { port, stop: () => stop(server).then(() => built.stop?.()) }
   } catch (error) {
     giveUp(error)
     await stop(server)
     throw error
   }
-  return { port, stop: () => stop(server) }
 }
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>

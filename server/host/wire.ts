@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { maakKalender } from '#domain/kalender'
+import { type Kalender, maakKalender } from '#domain/kalender'
 import { buildApi } from '#server/app'
 import { demoOp } from '#server/demo'
 import type { ApiOptions, Inlogmiddel } from '#server/handler'
 import type { Klok } from '#server/sources'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Database } from '#server/sources/sql/database'
-import { isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { demobezorger, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
+import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import type { Config } from './config.ts'
 import { cookiesFor } from './cookies.ts'
@@ -19,6 +20,7 @@ import type { Handlers } from './listen.ts'
 import { LOGIN_BACK, makeLogin } from './login/login.ts'
 import { makeOidc } from './login/oidc.ts'
 import { pendingLogins } from './login/pending-logins.ts'
+import { deliverTo, startOutbox } from './outbox.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 
@@ -60,7 +62,12 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
       origin,
       log,
     })
-  const gemeente = config.oidc ? await echteGemeente(db, data) : await demoGemeente(db, data)
+  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
+  const gemeente = config.oidc
+    ? await echteGemeente(db, data, kalender)
+    : await demoGemeente(db, data, kalender)
+  const deliver = config.outbox ? deliverTo(config.outbox) : demobezorger(db, data, kalender)
+  const outbox = startOutbox(db, deliver, log)
   const meld = (error: unknown) => log.error({ err: error }, 'unexpected error in the API')
   const isReady = () =>
     db.execute(sql`SELECT 1`).then(
@@ -72,6 +79,7 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
     sessies,
     inlogmiddelen: INLOGMIDDELEN,
     inzagelog: sqlInzagelog(db),
+    schrijven: sqlSchrijven(db, kalender, outbox.wake),
     meld,
   })
   return {
@@ -87,24 +95,23 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
       securityContact: config.securityContact,
       isReady,
     }),
+    stop: outbox.stop,
     raw: idp && ((request, response) => idp.handle(request, response, securityHeaders)),
   }
 }
 
 type Gemeente = Pick<ApiOptions, 'sources' | 'klok' | 'demo'>
 
-async function demoGemeente(db: Database, data: Gemeentedata): Promise<Gemeente> {
-  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
+async function demoGemeente(db: Database, data: Gemeentedata, kalender: Kalender): Promise<Gemeente> {
   await vulDemo(db, data, kalender)
   const sources = sqlSources(db, data.gemeente, kalender)
-  return demoOp(sources, data.personas, sqlDemogeheugen(db, data, kalender))
+  return demoOp(sources, data.personas, sqlDemogeheugen(db, data.normen, kalender))
 }
 
-async function echteGemeente(db: Database, data: Gemeentedata): Promise<Gemeente> {
+async function echteGemeente(db: Database, data: Gemeentedata, kalender: Kalender): Promise<Gemeente> {
   // whoever signed in to the demo would still be signed in, and its people would look real
   if (await isDemo(db))
     throw new DatabaseError('This database holds a demo. Choose an empty one in DATABASE_URL or DATA_DIR.')
-  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
   return { sources: sqlSources(db, data.gemeente, kalender), klok: systeemklok }
 }
 

@@ -5,11 +5,11 @@ import { eerste } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
 import { vraagBron } from '#server/bron'
 import type { Handlers } from '#server/handler'
+import type { Contactmoment as Contactfeiten } from '#server/sources'
 import { datumOfNull } from '#server/weergave/samenvatting'
 import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
 
 type Antwoordklok = Pick<Klok, 'norm' | 'datum' | 'klaarOp' | 'toestand'>
-type Contactmoment = components['schemas']['Contactmoment']
 
 export const contactmomenten: Pick<Handlers, 'listContactmomenten'> = {
   // a question in the register has its clock on the case (N7): the two are joined by the id of the question
@@ -22,22 +22,25 @@ export const contactmomenten: Pick<Handlers, 'listContactmomenten'> = {
     const { volledig, items } = await vraagBron('contactmomenten', () =>
       vraag.sources.contactmomenten.lijst(zaak.kenmerk, datumVan(vraag.vandaag)),
     )
-    const regels = items.map((moment): Contactmoment => {
-      const klok = moment.vraag === undefined ? undefined : antwoordklok(b, moment.vraag)
-      return {
-        id: moment.id,
-        datum: moment.datum,
-        kanaal: moment.kanaal,
-        onderwerp: moment.onderwerp,
-        vraag: moment.vraag !== undefined,
-        antwoordVoor: datumOfNull(klok?.datum),
-        antwoordOp: datumOfNull(klok?.klaarOp),
-        norm: klok?.norm ?? null,
-        toestand: klok?.toestand ?? null,
-      }
-    })
+    const regels = items.map((moment) => metKlok(moment, b))
     return { volledig, contactmomenten: regels.sort((a, b) => b.datum.localeCompare(a.datum)) }
   },
+}
+
+/** A contact moment with the date by which we answer, when it was a question. */
+export function metKlok(
+  { vraag, ...moment }: Contactfeiten,
+  b: Beoordeling,
+): components['schemas']['Contactmoment'] {
+  const klok = vraag === undefined ? undefined : antwoordklok(b, vraag)
+  return {
+    ...moment,
+    vraag: vraag !== undefined,
+    antwoordVoor: datumOfNull(klok?.datum),
+    antwoordOp: datumOfNull(klok?.klaarOp),
+    norm: klok?.norm ?? null,
+    toestand: klok?.toestand ?? null,
+  }
 }
 
 /** The clock of a question (N7): one of the lines of the case, or its headline when the question is the case itself. */

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict'
 import type { components } from '#openapi/pip.gen'
-import type { TestApi } from './client.ts'
+import type { ApiTest } from './client.ts'
+import { vraagSuite } from './vraag-suite.ts'
 
 type Schemas = components['schemas']
-
-/** One promise of the API, as a test that runs on every host. Begins signed out, on the first demo day, sources normal. */
-export type ApiTest = { naam: string; test: (api: TestApi) => Promise<void> }
 
 const KAP = 'ZAAK-2026-0000001'
 const VAN_PIET = 'ZAAK-2026-0000006'
 
-/** The same tests in memory, over HTTP on the Node host and in Chromium behind MSW. */
-export const apiSuite: readonly ApiTest[] = [
+const basis: readonly ApiTest[] = [
   {
     naam: 'nobody is signed in at first, and the municipality is known',
     async test(api) {
@@ -308,3 +305,6 @@ export const apiSuite: readonly ApiTest[] = [
     },
   },
 ]
+
+/** The same tests in memory, on both databases, over HTTP on the Node host and in Chromium behind MSW. */
+export const apiSuite: readonly ApiTest[] = [...basis, ...vraagSuite]

@@ -1,18 +1,31 @@
 import { checkAnswer } from './contract-check.ts'
 
 /** How a test talks to the API, whichever host it runs on. */
-export type Verzoek = { method?: string; path: string; body?: unknown }
+export type Verzoek = {
+  method?: string
+  path: string
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+}
 export type Antwoord = { status: number; headers: Record<string, string>; body: string }
 export type Verbinding = (verzoek: Verzoek) => Promise<Antwoord>
 
 /** The API as a test sees it: every answer was held against the contract. */
 export type TestApi = {
   get: (path: string) => Promise<Antwoord>
-  stuur: (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) => Promise<Antwoord>
+  stuur: (
+    method: 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Antwoord>
   /** The JSON of a GET that must succeed. */
   json: (path: string) => Promise<Record<string, unknown>>
   inloggen: (persona: string) => Promise<void>
 }
+
+/** One promise of the API, as a test that runs on every host. Begins signed out, on the first demo day, sources normal. */
+export type ApiTest = { naam: string; test: (api: TestApi) => Promise<void> }
 
 export function testApi(verbinding: Verbinding): TestApi {
   const vraag = async (verzoek: Verzoek): Promise<Antwoord> => {
@@ -28,7 +41,7 @@ export function testApi(verbinding: Verbinding): TestApi {
   }
   return {
     get: (path) => vraag({ path }),
-    stuur: (method, path, body) => vraag({ method, path, body }),
+    stuur: (method, path, body, headers) => vraag({ method, path, body, ...(headers && { headers }) }),
     async json(path) {
       const { status, body } = await vraag({ path })
       if (status !== 200) throw new Error(`GET ${path}: ${status} ${body}`)
@@ -45,13 +58,11 @@ export function testApi(verbinding: Verbinding): TestApi {
 /** A connection to an app in this process. */
 export const inProces =
   (app: { fetch: (request: Request) => Response | Promise<Response> }): Verbinding =>
-  async ({ method = 'GET', path, body }) => {
+  async ({ method = 'GET', path, body, headers = {} }) => {
     const request = new Request(`http://localhost${path}`, {
       method,
-      ...(body !== undefined && {
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json' },
-      }),
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const antwoord = await app.fetch(request)
     return {

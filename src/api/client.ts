@@ -43,6 +43,8 @@ const codes: readonly ApiErrorCode[] = [
   'niveau_te_laag',
   'te_vaak',
   'niet_gevonden',
+  'al_bezig',
+  'sleutel_hergebruikt',
   'bron_onbereikbaar',
   'intern',
 ]

@@ -3,17 +3,21 @@ import { MainNav } from '~/ds'
 import { CaseIcon, HomeIcon, MailIcon, PersonFillIcon } from '~/ds/ams-icons'
 import { paths } from '~/paths'
 
-/** @param gegevens whether there are personal data to see: an organisation has none in the BRP */
-export function AppNav({ gegevens }: { gegevens: boolean }) {
+/** @param soort who is logged in, when that is known: an organisation has no data in the BRP, and a school nothing of its own */
+export function AppNav({ soort }: { soort: 'inwoner' | 'organisatie' | 'school' | undefined }) {
   const { t } = useTranslation()
   return (
     <MainNav
       label={t('algemeen.menu.label')}
       items={[
         { href: paths.overzicht(), label: t('algemeen.menu.overzicht'), icon: HomeIcon },
-        { href: paths.zaken(), label: t('algemeen.menu.zaken'), icon: CaseIcon },
-        { href: paths.berichten(), label: t('algemeen.menu.berichten'), icon: MailIcon },
-        ...(gegevens
+        ...(soort === 'school'
+          ? []
+          : [
+              { href: paths.zaken(), label: t('algemeen.menu.zaken'), icon: CaseIcon },
+              { href: paths.berichten(), label: t('algemeen.menu.berichten'), icon: MailIcon },
+            ]),
+        ...(soort === undefined || soort === 'inwoner'
           ? [{ href: paths.gegevens(), label: t('algemeen.menu.gegevens'), icon: PersonFillIcon }]
           : []),
       ]}

@@ -103,7 +103,7 @@ describe.each(DATABASES)('$soort, full of the demo', ({ soort, maak }) => {
   })
 
   test('the projection that was written with the events is the one that they give, on every day of the demo', async () => {
-    const geheugen = sqlDemogeheugen(database.db, demodata, kalender)
+    const geheugen = sqlDemogeheugen(database.db, demodata.normen, kalender)
     for (const vandaag of ['2026-08-20', '2026-12-01', demodata.vandaag]) {
       await geheugen.zet({ vandaag })
       const { zaken, anders } = await herbouwProjecties(

@@ -3,12 +3,16 @@ import { demodata } from '#demo/data'
 import { maakKalender } from '#domain/kalender'
 import { demoOp } from '#server/demo'
 import { buildApi } from '#server/app'
-import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { demobezorger, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlInzagelog } from '#server/sources/sql/inzagelog'
+import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { apiSuite } from '#server/test/api-suite'
 import { inProces, testApi } from '#server/test/client'
 import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { geheugensessie } from '#server/test/geheugen'
+import { startOutbox } from '#server/host/outbox'
+import { testParts } from '#server/host/test/parts'
 import { sourceSuite } from '#server/host/test/source-suite'
 import type { OpenDatabase } from './database.ts'
 import { openDatabase } from './open.ts'
@@ -18,20 +22,29 @@ const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
+  let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
     place = await maak()
     database = await openDatabase(place.config)
     await vulDemo(database.db, demodata, kalender)
+    outbox = startOutbox(database.db, demobezorger(database.db, demodata, kalender), testParts().log)
   })
   afterAll(async () => {
+    await outbox.stop()
     await database.close()
     await place.remove()
   })
 
   const gemeente = () => {
-    const geheugen = sqlDemogeheugen(database.db, demodata, kalender)
-    const sources = sqlSources(database.db, demodata.gemeente, kalender)
-    return { ...demoOp(sources, demodata.personas, geheugen), geheugen }
+    const { db } = database
+    const geheugen = sqlDemogeheugen(db, demodata.normen, kalender)
+    const sources = sqlSources(db, demodata.gemeente, kalender)
+    return {
+      ...demoOp(sources, demodata.personas, geheugen),
+      geheugen,
+      inzagelog: sqlInzagelog(db),
+      schrijven: sqlSchrijven(db, kalender, () => outbox.wake()),
+    }
   }
   beforeEach(async () => {
     const { geheugen, demo } = gemeente()

@@ -25,6 +25,7 @@ export async function startRealHost(place?: TestDatabase) {
     ...address,
     origin: undefined,
     oidc: undefined,
+    outbox: undefined,
     securityContact: 'mailto:security@deventer.example',
     database: at.config,
   }

@@ -51,8 +51,9 @@ export function makeVisitor(origin: string) {
       if (answer.status !== 200) throw new Error(`the sign-in began with ${answer.status}`)
       return choose(url, persona, more)
     },
-    api: (async ({ method = 'GET', path, body }) => {
+    api: (async ({ method = 'GET', path, body, headers: more }) => {
       const headers = {
+        ...more,
         ...(method !== 'GET' && { [WRITE_HEADER]: '1' }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       }

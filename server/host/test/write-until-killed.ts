@@ -1,15 +1,42 @@
-// Run by a test as a process of its own: opens the database that its argument describes, writes sessions one after the
+// Run by a test as a process of its own: opens the database that its argument describes, asks questions one after the
 // other, and prints the key of each as soon as the database has acknowledged it. Goes on until it is killed.
 import { randomUUID } from 'node:crypto'
 import { argv, stdout } from 'node:process'
+import { demodata } from '#demo/data'
+import { dagVan } from '#domain/datum'
+import type { GebeurtenisVan } from '#domain/gebeurtenis'
+import { maakKalender } from '#domain/kalender'
 import { type DatabaseConfig, openDatabase } from '#server/host/database/open'
-import { sqlSessionStore } from '#server/host/session-store'
+import { sqlSchrijven } from '#server/sources/sql/schrijven'
 
 const { db } = await openDatabase(JSON.parse(argv[2] ?? '') as DatabaseConfig)
-const store = sqlSessionStore(db)
-for (;;) {
-  const key = randomUUID()
-  const identiteit = { soort: 'inwoner', bsn: '999990019', naam: 'F. Test' } as const
-  await store.create(key, { identiteit, niveau: 'laag', started: Date.now(), used: Date.now() })
-  stdout.write(`${key}\n`)
+const schrijven = sqlSchrijven(db, maakKalender({ sluitingsdagen: demodata.sluitingsdagen }), () => undefined)
+const onderwerp = { nl: 'Een vraag', en: 'A question' }
+
+for (let number = 0; ; number += 1) {
+  const id = randomUUID()
+  // by turns, so that no case grows long
+  const kenmerk = demodata.zaken[number % 10]?.kenmerk ?? ''
+  const gesteld: GebeurtenisVan<'VRAAG_GESTELD'> = {
+    id,
+    dag: dagVan(demodata.vandaag),
+    door: 'u',
+    soort: 'VRAAG_GESTELD',
+    vraag: id,
+    kanaal: 'schriftelijk',
+    onderwerp,
+  }
+  await schrijven.eenmaal({ wie: 'inwoner:999990019', sleutel: id, verzoek: 'x' }, async (schrijver) => {
+    await schrijver.voegToe(kenmerk, gesteld)
+    await schrijver.noteer(kenmerk, {
+      id,
+      datum: demodata.vandaag,
+      kanaal: 'formulier',
+      onderwerp,
+      vraag: id,
+    })
+    await schrijver.stuurUit({ soort: 'vraag', kenmerk, gesteld, tekst: 'Een vraag', uiterlijk: null })
+    return { status: 201, body: { id } }
+  })
+  stdout.write(`${id}\n`)
 }

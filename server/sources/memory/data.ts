@@ -1,8 +1,11 @@
 import type { Datum } from '#domain/datum'
+import type { Gebeurtenis } from '#domain/gebeurtenis'
+import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import type { Zaak } from '#domain/zaak'
 import type { Persoon } from '#server/brp/persoon'
 import type { Demopersona } from '#server/demo'
+import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Gemeente } from '#server/sources'
 
 /** Everything a municipality in memory needs. Plain data: the demo gives it, and so can a test. */
@@ -16,4 +19,6 @@ export type Gemeentedata = {
   contactmomenten: ReadonlyMap<string, readonly Contactmoment[]>
   personen: ReadonlyMap<string, Persoon>
   personas: readonly Demopersona[]
+  /** What the back office of the demo will do with work that is sent to it: events of the same case, on later days. */
+  backoffice?: (werk: Uitgaand, kalender: Kalender) => readonly Gebeurtenis[]
 }

@@ -1,9 +1,11 @@
-import { maakKalender } from '#domain/kalender'
+import { type Kalender, maakKalender } from '#domain/kalender'
 import { type Demogeheugen, demoOp, type Demostand, klokVan } from '#server/demo'
 import type { ApiOptions, Demo } from '#server/handler'
+import { geenInzagelog } from '#server/inzage'
 import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
+import { type Geheugen, memorySchrijven } from './schrijven.ts'
 import { memoryZaken } from './zaken.ts'
 
 /**
@@ -23,16 +25,25 @@ export function memoryGemeente(
       bewaar(stand)
     },
   }
-  return demoOp(memorySources(data, klokVan(geheugen.lees)), data.personas, geheugen)
+  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
+  const inhoud: Geheugen = {
+    zaken: new Map(data.zaken.map((zaak) => [zaak.kenmerk, zaak])),
+    contactmomenten: new Map(data.contactmomenten),
+  }
+  const sources = memorySources(data, inhoud, kalender, klokVan(geheugen.lees))
+  return {
+    ...demoOp(sources, data.personas, geheugen),
+    inzagelog: geenInzagelog,
+    schrijven: memorySchrijven(inhoud, (werk) => data.backoffice?.(werk, kalender) ?? []),
+  }
 }
 
-function memorySources(data: Gemeentedata, klok: Klok): Sources {
-  const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
+function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender, klok: Klok): Sources {
   return {
     gemeente: data.gemeente,
     kalender,
     zaken: (['zaaksysteem', 'sociaal'] as const).map((naam) =>
-      memoryZaken(naam, data.zaken, data.normen, kalender, klok),
+      memoryZaken(naam, inhoud.zaken, data.normen, kalender, klok),
     ),
     documenten: {
       lijst: async (kenmerk, tot) => ({
@@ -50,7 +61,7 @@ function memorySources(data: Gemeentedata, klok: Klok): Sources {
     contactmomenten: {
       lijst: async (kenmerk, tot) => ({
         volledig: true,
-        items: (data.contactmomenten.get(kenmerk) ?? []).filter(({ datum }) => datum <= tot),
+        items: (inhoud.contactmomenten.get(kenmerk) ?? []).filter(({ datum }) => datum <= tot),
       }),
     },
     personen: { raadpleeg: async (bsn) => data.personen.get(bsn) },

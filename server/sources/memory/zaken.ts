@@ -15,13 +15,11 @@ type Rij = { zaak: Zaak; projectie: Projectie; relatie: Relatie }
  */
 export function memoryZaken(
   naam: Zaakregister['naam'],
-  zaken: readonly Zaak[],
+  zaken: ReadonlyMap<string, Zaak>,
   normen: readonly Norm[],
   kalender: Kalender,
   klok: Klok,
 ): Zaakregister {
-  const eigen = zaken.filter(({ register }) => register === naam)
-  const opKenmerk = new Map(eigen.map((zaak) => [zaak.kenmerk, zaak]))
   let dag: Dag | null = null
   let projecties = new Map<Zaak, Projectie>()
 
@@ -40,13 +38,13 @@ export function memoryZaken(
   return {
     naam,
     async vind(kenmerk) {
-      const zaak = opKenmerk.get(kenmerk)
-      return zaak && isBekend(zaak, dagVan(await klok.vandaag())) ? zaak : undefined
+      const zaak = zaken.get(kenmerk)
+      return zaak?.register === naam && isBekend(zaak, dagVan(await klok.vandaag())) ? zaak : undefined
     },
     async lijst(identiteit, filter, aantal) {
       const vandaag = dagVan(await klok.vandaag())
-      const rijen = rijenVan(eigen, identiteit, (zaak) =>
-        isBekend(zaak, vandaag) ? projectie(zaak, vandaag) : null,
+      const rijen = rijenVan(zaken.values(), identiteit, (zaak) =>
+        zaak.register === naam && isBekend(zaak, vandaag) ? projectie(zaak, vandaag) : null,
       )
       const gekozen = rijen.filter((rij) => isGekozen(rij, filter))
       const gesorteerd = gekozen
@@ -63,7 +61,7 @@ export function memoryZaken(
 }
 
 function rijenVan(
-  zaken: readonly Zaak[],
+  zaken: Iterable<Zaak>,
   identiteit: Identiteit,
   projectie: (zaak: Zaak) => Projectie | null,
 ): Rij[] {

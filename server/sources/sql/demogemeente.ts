@@ -1,13 +1,16 @@
-import { eq, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { dagVan, type Dag } from '#domain/datum'
+import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
-import { eerste, tot, type Zaak } from '#domain/zaak'
+import type { Norm } from '#domain/norm'
+import { eerste, metGebeurtenis, tot, type Zaak } from '#domain/zaak'
 import type { Demogeheugen } from '#server/demo'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import { pdfVan } from '#server/sources/pdf'
 import type { Database } from './database.ts'
-import { contactmomenten, demostand, documenten, normen, personen } from './schema.ts'
-import { bewaarZaak, verwijderZaak } from './zaakopslag.ts'
+import { contactmomenten, demostand, demozaken, documenten, normen, personen } from './schema.ts'
+import type { Bezorger } from './uitgaand.ts'
+import { bewaarZaak, leesZaken, verwijderZaak } from './zaakopslag.ts'
 
 /** The only row of the state of the demo. */
 const RIJ = 1
@@ -19,6 +22,11 @@ const RIJ = 1
 export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalender): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('demo'))`)
+    // also in a demo of before there was such a book; what is in it already stays as it is
+    await tx
+      .insert(demozaken)
+      .values(data.zaken.map((zaak) => ({ kenmerk: zaak.kenmerk, zaak })))
+      .onConflictDoNothing()
     if (await isDemo(tx)) return
     await tx.insert(demostand).values({ id: RIJ, vandaag: data.vandaag, gedrag: {} })
     await tx
@@ -37,7 +45,7 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
       lijst.map((moment) => ({ ...moment, kenmerk })),
     )
     await tx.insert(contactmomenten).values(momenten)
-    for (const zaak of data.zaken) await zetZaakOp(tx, zaak, data, kalender, dagVan(data.vandaag))
+    for (const zaak of data.zaken) await zetZaakOp(tx, zaak, data.normen, kalender, dagVan(data.vandaag))
   })
 }
 
@@ -46,7 +54,7 @@ export const isDemo = async (db: Database): Promise<boolean> =>
   (await db.select({ id: demostand.id }).from(demostand).limit(1)).length > 0
 
 /** The state of a demo in the database. When its day moves, the back office of the demo moves every case along. */
-export const sqlDemogeheugen = (db: Database, data: Gemeentedata, kalender: Kalender): Demogeheugen => ({
+export const sqlDemogeheugen = (db: Database, normen: readonly Norm[], kalender: Kalender): Demogeheugen => ({
   async lees() {
     const [stand] = await db.select().from(demostand).where(eq(demostand.id, RIJ))
     if (!stand) throw new Error('The database has no demo municipality in it')
@@ -62,16 +70,55 @@ export const sqlDemogeheugen = (db: Database, data: Gemeentedata, kalender: Kale
         })
         .where(eq(demostand.id, RIJ))
       if (vandaag === undefined) return
-      for (const zaak of data.zaken) await zetZaakOp(tx, zaak, data, kalender, dagVan(vandaag))
+      const dag = dagVan(vandaag)
+      for (const zaak of await bijgewerktBoek(tx)) await zetZaakOp(tx, zaak, normen, kalender, dag)
     })
   },
 })
+
+/** Every case in the book, after what people themselves added was written in it: that too comes back with its day. */
+async function bijgewerktBoek(tx: Database): Promise<readonly Zaak[]> {
+  const boek = await tx.select().from(demozaken).orderBy(asc(demozaken.kenmerk)).for('update')
+  const nu = await leesZaken(
+    tx,
+    boek.map(({ kenmerk }) => kenmerk),
+  )
+  return Promise.all(
+    boek.map(async ({ kenmerk, zaak }) => {
+      const bekend = new Set(zaak.gebeurtenissen.map(({ id }) => id))
+      const eigen = (nu.get(kenmerk)?.gebeurtenissen ?? []).filter(({ id }) => !bekend.has(id))
+      return eigen.length === 0 ? zaak : schrijfInBoek(tx, zaak, eigen)
+    }),
+  )
+}
+
+async function schrijfInBoek(tx: Database, zaak: Zaak, nieuw: readonly Gebeurtenis[]): Promise<Zaak> {
+  const bijgewerkt = nieuw.reduce(metGebeurtenis, zaak)
+  await tx.update(demozaken).set({ zaak: bijgewerkt }).where(eq(demozaken.kenmerk, zaak.kenmerk))
+  return bijgewerkt
+}
+
+/** The back office of the demo: writes in its book what it will do with the work that it gets, and not twice. */
+export const demobezorger =
+  (db: Database, { backoffice }: Gemeentedata, kalender: Kalender): Bezorger =>
+  (werk) =>
+    db.transaction(async (tx) => {
+      const [regel] = await tx
+        .select()
+        .from(demozaken)
+        .where(eq(demozaken.kenmerk, werk.kenmerk))
+        .for('update')
+      if (!regel || !backoffice) return
+      const bekend = new Set(regel.zaak.gebeurtenissen.map(({ id }) => id))
+      const nieuw = [werk.gesteld, ...backoffice(werk, kalender)].filter(({ id }) => !bekend.has(id))
+      await schrijfInBoek(tx, regel.zaak, nieuw)
+    })
 
 /** A demo case as it stands on a day: with what has happened by then, or not there when it was not yet received. */
 async function zetZaakOp(
   db: Database,
   zaak: Zaak,
-  { normen }: Gemeentedata,
+  normen: readonly Norm[],
   kalender: Kalender,
   dag: Dag,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { asc, desc, gt, sql } from 'drizzle-orm'
 import type { Inzagelog } from '#server/inzage'
+import { sha256 } from '#server/sha256'
 import type { Database } from './database.ts'
 import { inzages } from './schema.ts'
 
@@ -11,11 +12,9 @@ const BEGIN = '0'.repeat(64)
 const STAP = 1_000
 
 /** SHA-256 over the line before and everything that this one says, in hexadecimal. */
-async function hashVan({ hash: _eigen, ...regel }: Regel): Promise<string> {
+function hashVan({ hash: _eigen, ...regel }: Regel): Promise<string> {
   const { vorige, volgnummer, tijd, wie, van, operatie, doel, velden } = regel
-  const tekst = JSON.stringify([vorige, volgnummer, tijd.toISOString(), wie, van, operatie, doel, velden])
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst)))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256(JSON.stringify([vorige, volgnummer, tijd.toISOString(), wie, van, operatie, doel, velden]))
 }
 
 /** The access log in the database. One line at a time, in every process: each needs the hash of the one before. */

@@ -9,8 +9,9 @@ import {
   primaryKey,
   text,
   timestamp,
+  uuid,
 } from 'drizzle-orm/pg-core'
-import type { Gebeurtenis } from '#domain/gebeurtenis'
+import type { Belafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Norm } from '#domain/norm'
 import type { Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
@@ -20,6 +21,7 @@ import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
 import type { Inzage } from '#server/inzage'
 import type { Niveau } from '#server/niveau'
+import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Zaakregister } from '#server/sources'
 
 /**
@@ -142,6 +144,8 @@ export const contactmomenten = pgTable(
     kanaal: text().$type<Contactmoment['kanaal']>().notNull(),
     onderwerp: jsonb().$type<Tekst>().notNull(),
     vraag: text(),
+    tekst: text(),
+    bel: jsonb().$type<Belafspraak>(),
   },
   (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.id] })],
 )
@@ -204,6 +208,51 @@ export const inzages = pgTable(
     index('inzages_door').on(tabel.wie, tabel.volgnummer),
   ],
 )
+
+/**
+ * What was done by its Idempotency-Key: in the transaction of the effect, so that there is never one without the other.
+ * Kept for a day, which is longer than any browser tries again.
+ */
+export const handelingen = pgTable(
+  'handelingen',
+  {
+    wie: text().notNull(),
+    sleutel: text().notNull(),
+    /** The request as its SHA-256. */
+    verzoek: text().notNull(),
+    status: integer().notNull(),
+    antwoord: jsonb().notNull(),
+    gedaan: timestamp({ withTimezone: true }).notNull(),
+  },
+  (tabel) => [
+    primaryKey({ columns: [tabel.wie, tabel.sleutel] }),
+    index('handelingen_op_tijd').on(tabel.gedaan),
+  ],
+)
+
+/**
+ * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who
+ * delivers moves `volgende` on first, so that a crash costs a delay and nothing else.
+ */
+export const uitgaand = pgTable(
+  'uitgaand',
+  {
+    id: uuid().primaryKey(),
+    werk: jsonb().$type<Uitgaand>().notNull(),
+    volgende: timestamp({ withTimezone: true }).notNull(),
+    pogingen: integer().notNull(),
+  },
+  (tabel) => [index('uitgaand_op_tijd').on(tabel.volgende)],
+)
+
+/**
+ * The book of the back office of a demo: each case with all that happened to it and all that will, so that the clock can
+ * move both ways. Empty at a municipality.
+ */
+export const demozaken = pgTable('demozaken', {
+  kenmerk: text().primaryKey(),
+  zaak: jsonb().$type<Zaak>().notNull(),
+})
 
 /** The state of a demo, in one row: so every process of it has the same day. Empty at a municipality. */
 export const demostand = pgTable('demostand', {

@@ -43,9 +43,11 @@ export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender)
           .from(contactmomenten)
           .where(and(eq(contactmomenten.kenmerk, kenmerk), lte(contactmomenten.datum, tot)))
           .orderBy(asc(contactmomenten.datum), asc(contactmomenten.id))
-        const items = rijen.map(({ kenmerk: _vanZaak, vraag, ...moment }) => ({
+        const items = rijen.map(({ kenmerk: _vanZaak, vraag, tekst, bel, ...moment }) => ({
           ...moment,
           ...(vraag !== null && { vraag }),
+          ...(tekst !== null && { tekst }),
+          ...(bel !== null && { bel }),
         }))
         return { volledig: true, items }
       },

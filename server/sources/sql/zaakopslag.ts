@@ -1,9 +1,10 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { datumVan, jaarVan, type Dag } from '#domain/datum'
+import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import { projectieVan } from '#domain/projectie'
-import type { Betrokkene, Zaak } from '#domain/zaak'
+import { type Betrokkene, metGebeurtenis, type Zaak } from '#domain/zaak'
 import { type Identiteit, persoonsleutel, relatieTot } from '#server/identiteit'
 import type { Database } from './database.ts'
 import { gebeurtenissen, projecties, zaaktypen, zaken } from './schema.ts'
@@ -65,10 +66,41 @@ export async function bewaarZaak(
     }))
     for (let i = 0; i < rijen.length; i += RIJEN)
       await tx.insert(gebeurtenissen).values(rijen.slice(i, i + RIJEN))
-    await tx.delete(projecties).where(eq(projecties.kenmerk, kenmerk))
-    const nieuw = projectierijen(zaak, normen, kalender, vandaag)
-    if (nieuw.length > 0) await tx.insert(projecties).values(nieuw)
+    await zetProjectie(tx, zaak, normen, kalender, vandaag)
   })
+}
+
+/**
+ * Adds an event to a case and writes its projection anew. Whoever else adds one to the same case waits.
+ * @throws when there is no such case
+ */
+export async function voegGebeurtenisToe(
+  tx: Database,
+  kenmerk: string,
+  gebeurtenis: Gebeurtenis,
+  normen: readonly Norm[],
+  kalender: Kalender,
+): Promise<void> {
+  await tx.select({ kenmerk: zaken.kenmerk }).from(zaken).where(eq(zaken.kenmerk, kenmerk)).for('update')
+  const zaak = (await leesZaken(tx, [kenmerk])).get(kenmerk)
+  if (!zaak) throw new Error('no such case')
+  const { dag, soort } = gebeurtenis
+  await tx
+    .insert(gebeurtenissen)
+    .values({ kenmerk, volgnummer: zaak.gebeurtenissen.length, dag: datumVan(dag), soort, gebeurtenis })
+  await zetProjectie(tx, metGebeurtenis(zaak, gebeurtenis), normen, kalender, dag)
+}
+
+async function zetProjectie(
+  tx: Database,
+  zaak: Zaak,
+  normen: readonly Norm[],
+  kalender: Kalender,
+  vandaag: Dag,
+): Promise<void> {
+  await tx.delete(projecties).where(eq(projecties.kenmerk, zaak.kenmerk))
+  const nieuw = projectierijen(zaak, normen, kalender, vandaag)
+  if (nieuw.length > 0) await tx.insert(projecties).values(nieuw)
 }
 
 /** Takes a case and everything derived from it away. A demo does this when its day goes back before the receipt. */

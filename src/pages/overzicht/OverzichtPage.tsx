@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { isForbidden } from '~/api/errors'
 import { overzichtQuery } from '~/api/overzicht'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
+import { Paragraph } from '~/ds'
 import { BerichtenDeel } from './BerichtenDeel.tsx'
 import { TakenDeel } from './TakenDeel.tsx'
 import { ZakenDeel } from './ZakenDeel.tsx'
@@ -11,6 +13,14 @@ import { ZakenDeel } from './ZakenDeel.tsx'
 export function OverzichtPage() {
   const { t } = useTranslation()
   const overzicht = useQuery(overzichtQuery())
+  if (isForbidden(overzicht.error)) {
+    return (
+      <div className="dvt-stack">
+        <PageTitle title={t('zaak.overzicht.titel')} />
+        <Paragraph>{t('zaak.overzicht.school')}</Paragraph>
+      </div>
+    )
+  }
   const opnieuw = () => overzicht.refetch()
   return (
     <div className="dvt-stack dvt-stack--wide">

@@ -43,7 +43,7 @@ export function Layout() {
     <GemeenteContext value={gemeente}>
       <Shell
         name={name}
-        nav={isIn ? <AppNav gegevens={sessie?.identiteit?.soort !== 'organisatie'} /> : null}
+        nav={isIn ? <AppNav soort={sessie?.identiteit?.soort} /> : null}
         onLogout={leave}
         leaving={logout.isPending}
         end={

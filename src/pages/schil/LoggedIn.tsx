@@ -16,5 +16,8 @@ export function LoggedIn() {
     const einde = { uitgelogd: paths.uitgelogd(), vanzelf: paths.uitgelogd(naar) }
     return <Navigate replace to={sessie.beeindigd ? einde[sessie.beeindigd] : paths.inloggen(naar)} />
   }
+  // a school has no cases, messages or data of its own
+  if (sessie?.identiteit?.soort === 'school' && pathname !== paths.overzicht())
+    return <Navigate replace to={paths.overzicht()} />
   return <Outlet />
 }

@@ -1,0 +1,98 @@
+import { authorizationTable } from '#server/authorization'
+
+/** A rule taken out of the code: in this file, this becomes that. */
+export type Removal = { rule: string; file: string; from: string; to: string }
+
+const TABLE = 'server/authorization.ts'
+
+/** Each row that keeps anybody out, opened to everybody. */
+const rows: Removal[] = Object.entries(authorizationTable).flatMap(([operatie, { niveau, ...regels }]) => {
+  if (Object.values(regels).every((regel) => regel === 'ja')) return []
+  const name = niveau === 'substantieel' ? 'BURGER' : regels.inwoner === 'betrokken' ? 'EIGEN' : 'INGELOGD'
+  return [
+    {
+      rule: `the row of ${operatie}`,
+      file: TABLE,
+      from: `  ${operatie}: ${name},`,
+      to: `  ${operatie}: IEDEREEN,`,
+    },
+  ]
+})
+
+/** What is not in the table: each check that stands between somebody and data that are not theirs. */
+const checks: Removal[] = [
+  {
+    rule: 'a case only for who has a relation to it',
+    file: TABLE,
+    from: "if (!zaak || (regel === 'betrokken' && relatieTot(identiteit, zaak) === null))",
+    to: 'if (!zaak || regel === undefined)',
+  },
+  {
+    rule: "somebody else's case is left out of a list",
+    file: TABLE,
+    from: "authorizationTable[operatie][identiteit.soort] !== 'betrokken' ||",
+    to: 'authorizationTable[operatie] !== undefined ||',
+  },
+  {
+    rule: 'a level of assurance that is high enough',
+    file: TABLE,
+    from: '!isMinstens(sessie.niveau, rij.niveau)',
+    to: '!isMinstens(rij.niveau, rij.niveau)',
+  },
+  {
+    rule: 'a session ends when it was idle for long',
+    file: 'server/host/sessions.ts',
+    from: 'if (now() <= endOf(session))',
+    to: 'if (endOf(session) > 0)',
+  },
+  {
+    rule: 'a representative is named on the case, and not somebody else',
+    file: 'server/identiteit.ts',
+    from: 'zaak.gemachtigde && is(identiteit, zaak.gemachtigde)',
+    to: 'zaak.gemachtigde',
+  },
+  {
+    rule: 'an organisation is known by its number',
+    file: 'server/identiteit.ts',
+    from: ' && identiteit.kvk === betrokkene.kvk',
+    to: '',
+  },
+  {
+    rule: 'a resident is known by their number',
+    file: 'server/identiteit.ts',
+    from: ' && identiteit.bsn === betrokkene.bsn',
+    to: '',
+  },
+  {
+    rule: "the BRP's answer is about the person who asked",
+    file: 'server/routes/persoonsgegevens.ts',
+    from: 'if (!persoon || persoon.burgerservicenummer !== wie.bsn)',
+    to: 'if (!persoon || !wie.bsn)',
+  },
+  {
+    rule: 'only a document that the list of the case names',
+    file: 'server/routes/documenten.ts',
+    from: 'items.find(({ id }) => id === path.documentId)',
+    to: 'items.find(({ id }) => id !== "" || path.documentId)',
+  },
+  {
+    rule: 'a key belongs to one person',
+    file: 'server/eenmalig.ts',
+    from: 'wie: persoonsleutel(vereist(identiteit))',
+    to: "wie: identiteit && 'iedereen'",
+  },
+  {
+    rule: 'data are shown only after the look was written down',
+    file: 'server/inzage.ts',
+    from: "    throw new Problem('bron_onbereikbaar')",
+    to: '',
+  },
+  {
+    rule: 'a field that the contract does not know never leaves',
+    file: 'server/app.ts',
+    from: ': Response.json(zeef(resultaat))',
+    to: ': Response.json(resultaat)',
+  },
+]
+
+export const removals: readonly Removal[] = [...rows, ...checks]

@@ -1,0 +1,69 @@
+import type { Database } from '#server/sources/sql/database'
+import { bezorg, type Bezorger } from '#server/sources/sql/uitgaand'
+import type { OutboxSettings } from './config.ts'
+import type { Log } from './log.ts'
+
+/** Work of a process that stopped half-way is found at most this much later. In milliseconds. */
+const LOOK_EVERY = 5_000
+
+/** How long a receiver may take. In milliseconds. */
+const DELIVERY_TIMEOUT = 8_000
+
+/**
+ * Delivers to the municipality: a POST with the work as JSON and its id as Idempotency-Key, so that the receiver can leave
+ * out what it already has. Any answer but 2xx is a failure, and the work is tried again.
+ */
+export const deliverTo =
+  ({ url, token }: OutboxSettings): Bezorger =>
+  async (werk, id) => {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': id,
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify(werk),
+      // what a resident wrote goes to the address in the configuration, and to no other
+      redirect: 'error',
+      signal: AbortSignal.timeout(DELIVERY_TIMEOUT),
+    })
+    await answer.body?.cancel()
+    if (!answer.ok) throw new Error(`the receiver answered ${answer.status}`)
+  }
+
+/**
+ * Delivers what the API hands over: at once when it says so, and by looking now and then for what another process left.
+ * @returns `wake` says that there is work; `stop` waits for the delivery that is under way
+ */
+export function startOutbox(db: Database, deliver: Bezorger, log: Log) {
+  let running: Promise<void> | undefined
+  let again = false
+  let isStopped = false
+
+  const run = async () => {
+    do {
+      again = false
+      await bezorg(db, deliver, (err) =>
+        log.warn({ err }, 'outgoing work was not delivered; it is tried again'),
+      )
+    } while (again && !isStopped)
+  }
+  const wake = () => {
+    again = true
+    if (isStopped || running) return
+    running = run()
+      .catch((err: unknown) => log.error({ err }, 'the outbox cannot be read'))
+      .finally(() => (running = undefined))
+  }
+  const timer = setInterval(wake, LOOK_EVERY)
+  wake()
+  return {
+    wake,
+    stop: async (): Promise<void> => {
+      isStopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { demodata } from '#demo/data'
+import type { Operatie } from '#server/authorization'
+import { type ContractOperatie, operaties } from '#server/contract'
+import type { Identiteit } from '#server/identiteit'
+import type { Niveau } from '#server/niveau'
+import type { Database } from '#server/sources/sql/database'
+import { hashOf, newId } from '#server/host/secret-id'
+import { sqlSessionStore } from '#server/host/session-store'
+import { WRITE_HEADER } from '#server/host/same-site'
+
+type Session = { identiteit: Identiteit; niveau: Niveau; idle: number }
+
+const minute = 60_000
+const KAP = 'ZAAK-2026-0000001'
+const VERENIGING = 'ZAAK-2026-0000002'
+const VAN_PIET = 'ZAAK-2026-0000006'
+
+const persona = (id: string): Identiteit => {
+  const found = demodata.personas.find((each) => each.id === id)
+  if (!found) throw new Error(`No persona ${id}`)
+  return found.identiteit
+}
+const session = (id: string, niveau: Niveau = 'substantieel', idle = 0): Session => ({
+  identiteit: persona(id),
+  niveau,
+  idle,
+})
+
+/** Everybody who can ask something, each with the number of a case of their own. */
+export const ASKERS: Record<string, { session: Session | null; own: string; other: string }> = {
+  nobody: { session: null, own: KAP, other: VAN_PIET },
+  expired: { session: session('fatima', 'substantieel', 16 * minute), own: KAP, other: VAN_PIET },
+  resident: { session: session('fatima'), own: KAP, other: VAN_PIET },
+  'resident, low level': { session: session('fatima', 'laag'), own: KAP, other: VAN_PIET },
+  representative: { session: session('bram'), own: VERENIGING, other: KAP },
+  organisation: { session: session('oranje'), own: VERENIGING, other: KAP },
+  'wrong organisation': { session: session('wijkraad'), own: 'ZAAK-2026-0000098', other: VERENIGING },
+  school: { session: session('kring'), own: KAP, other: VAN_PIET },
+}
+
+/** A case that was there and was theirs, and is gone; and a number that never was one. */
+export const DELETED = 'ZAAK-2026-0000099'
+const RANDOM = 'ZAAK-2026-9381745'
+
+/** Which case is asked for. An operation that is not about one case has only the first. */
+export const OBJECTS = ['own', "another's", 'deleted', 'random'] as const
+export type ObjectKind = (typeof OBJECTS)[number]
+
+export const isAboutCase = ({ path }: ContractOperatie): boolean => path.includes('{kenmerk}')
+
+const BODIES: Partial<Record<Operatie, unknown>> = {
+  createSessie: { persona: 'fatima' },
+  createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
+  updateDemoklok: { vandaag: demodata.vandaag },
+  updateDemobron: { gedrag: 'normaal' },
+}
+
+/** Asks a host over HTTP as somebody, with a session that is put in its store. Everything that may differ is left out. */
+export async function ask(
+  { origin, db }: { origin: string; db: Database },
+  operatie: ContractOperatie,
+  asker: string,
+  object: ObjectKind,
+): Promise<{ status: number; headers: Record<string, string>; body: string }> {
+  const who = ASKERS[asker]
+  if (!who) throw new Error(asker)
+  const headers = new Headers({ [WRITE_HEADER]: '1', 'idempotency-key': randomUUID() })
+  if (who.session) {
+    const id = newId()
+    const { idle, ...rest } = who.session
+    const used = Date.now() - idle
+    await sqlSessionStore(db).create(hashOf(id) ?? '', { ...rest, started: used, used })
+    headers.set('cookie', `sessie=${id}`)
+  }
+  const kenmerk = { own: who.own, "another's": who.other, deleted: DELETED, random: RANDOM }[object]
+  const path = operatie.path
+    .replace('{kenmerk}', kenmerk)
+    .replace('{documentId}', 'bevestiging')
+    .replace('{bron}', 'personen')
+  const body = BODIES[operatie.id]
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  const answer = await fetch(`${origin}/v1${path}`, {
+    method: operatie.method.toUpperCase(),
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const VARY = ['date', 'request-id', 'sessie-merk', 'set-cookie']
+  return {
+    status: answer.status,
+    headers: Object.fromEntries([...answer.headers].filter(([name]) => !VARY.includes(name))),
+    body: await answer.text(),
+  }
+}
+
+/** Every cell of the matrix. */
+export const CELLS = operaties.flatMap((operatie) =>
+  Object.keys(ASKERS).flatMap((asker) =>
+    (isAboutCase(operatie) ? OBJECTS : (['own'] as const)).map((object) => ({ operatie, asker, object })),
+  ),
+)

@@ -1,0 +1,52 @@
+import type { Gebeurtenis } from '#domain/gebeurtenis'
+import { metGebeurtenis, type Zaak } from '#domain/zaak'
+import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
+import type { Contactmoment } from '#server/sources'
+
+/** What can change of a municipality in memory. */
+export type Geheugen = {
+  zaken: Map<string, Zaak>
+  contactmomenten: Map<string, readonly Contactmoment[]>
+}
+
+/**
+ * Writes in memory: every step of a piece of work at once, after the last one was asked for. There is nothing to lose
+ * between two steps here, so the work that leaves the house is done in the same moment.
+ * @param vervolg what will happen after work was sent out
+ */
+export function memorySchrijven(
+  { zaken, contactmomenten }: Geheugen,
+  vervolg: (werk: Uitgaand) => readonly Gebeurtenis[],
+): Schrijven {
+  const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
+  const voegToe = (kenmerk: string, gebeurtenis: Gebeurtenis) => {
+    const zaak = zaken.get(kenmerk)
+    if (!zaak) throw new Error('no such case')
+    zaken.set(kenmerk, metGebeurtenis(zaak, gebeurtenis))
+  }
+  return {
+    async eenmaal({ wie, sleutel, verzoek }, doe) {
+      const eerder = gedaan.get(`${wie} ${sleutel}`)
+      if (eerder) return eerder.verzoek !== verzoek ? 'ander' : (eerder.antwoord ?? 'bezig')
+      gedaan.set(`${wie} ${sleutel}`, { verzoek })
+      const stappen: (() => void)[] = []
+      try {
+        const antwoord = await doe({
+          voegToe: async (...wat) => void stappen.push(() => voegToe(...wat)),
+          noteer: async (kenmerk, moment) =>
+            void stappen.push(() =>
+              contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),
+            ),
+          stuurUit: async (werk) =>
+            void stappen.push(() => vervolg(werk).forEach((later) => voegToe(werk.kenmerk, later))),
+        })
+        for (const stap of stappen) stap()
+        gedaan.set(`${wie} ${sleutel}`, { verzoek, antwoord })
+        return antwoord
+      } catch (oorzaak) {
+        gedaan.delete(`${wie} ${sleutel}`)
+        throw oorzaak
+      }
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import type { Uitgaand } from '#server/schrijven'
+import type { Database } from './database.ts'
+import { uitgaand } from './schema.ts'
+
+/** Delivers one piece of work. May be called again for work that it had already delivered: the id is the same. */
+export type Bezorger = (werk: Uitgaand, id: string) => Promise<void>
+
+const seconde = 1000
+/** How long a delivery may take before another process tries it. In milliseconds. */
+const LEEN = 60 * seconde
+/** The longest time between two tries. In milliseconds. */
+const LANGST = 3_600 * seconde
+
+/** After each failure twice as long: 2, 4, 8 … seconds, and at most an hour. In milliseconds. */
+const wachtNa = (pogingen: number): number => Math.min(seconde * 2 ** pogingen, LANGST)
+
+/**
+ * Delivers everything that is due, oldest first; any number of processes may do this at once. What fails is tried again
+ * later and does not hold up the rest.
+ * @param mislukt is told of each failure
+ * @returns how many pieces were delivered
+ */
+export async function bezorg(
+  db: Database,
+  bezorger: Bezorger,
+  mislukt: (oorzaak: unknown) => void,
+  nu: () => number = Date.now,
+): Promise<number> {
+  for (let bezorgd = 0; ;) {
+    const [eerste] = await neem(db, nu())
+    if (!eerste) return bezorgd
+    const { id, werk, pogingen } = eerste
+    try {
+      await bezorger(werk, id)
+      await db.delete(uitgaand).where(eq(uitgaand.id, id))
+      bezorgd += 1
+    } catch (oorzaak) {
+      mislukt(oorzaak)
+      await db
+        .update(uitgaand)
+        .set({ volgende: new Date(nu() + wachtNa(pogingen)) })
+        .where(eq(uitgaand.id, id))
+    }
+  }
+}
+
+/** Claims the oldest work that is due. Not one transaction with the delivery: that may take longer than a lock should. */
+const neem = (db: Database, nu: number) => {
+  const oudste = db
+    .select({ id: uitgaand.id })
+    .from(uitgaand)
+    .where(lte(uitgaand.volgende, new Date(nu)))
+    .orderBy(asc(uitgaand.volgende))
+    .limit(1)
+    .for('update', { skipLocked: true })
+  return db
+    .update(uitgaand)
+    .set({ volgende: new Date(nu + LEEN), pogingen: sql`${uitgaand.pogingen} + 1` })
+    .where(and(inArray(uitgaand.id, oudste)))
+    .returning()
+}
