@@ -10,7 +10,9 @@ import {
 } from './stappen.ts'
 
 const achtWeken: WettelijkeTermijn = { weken: 8, vanaf: 'ontvangst', einde: 'besluit', regel: 'awb-4-13' }
-const NORMEN_AANVRAAG: readonly NormId[] = ['N1', 'N9', 'N2', 'N3', 'N6', 'N7a', 'N7b']
+/** Whoever asks something has a promise, whatever it is about (N7: for everybody). */
+const VRAGEN: readonly NormId[] = ['N7a', 'N7b']
+const NORMEN_AANVRAAG: readonly NormId[] = ['N1', 'N9', 'N2', 'N3', 'N6', ...VRAGEN]
 
 /** A request that ends in a decision within eight weeks: N4 holds, and all that goes with it. */
 function aanvraag(code: string, titel: [string, string], naam: [string, string]): Zaaktype {
@@ -40,7 +42,7 @@ function product(
     titel: { nl: titel[0], en: titel[1] },
     naam: { nl: naam[0], en: naam[1] },
     hoofdnorm,
-    normen: ['N1', 'N6'],
+    normen: ['N1', 'N6', ...VRAGEN],
     wet: null,
     rechten: 'product',
     gevoelig: false,
@@ -134,7 +136,7 @@ export const zaaktypen = {
       ['melding dat u verhuist', 'report that you move'],
       ['', ''],
     ),
-    normen: ['N1', 'P5', 'N6'],
+    normen: ['N1', 'P5', 'N6', ...VRAGEN],
     stappen: verhuisstappen,
   },
   terugbellen: {
@@ -145,7 +147,7 @@ export const zaaktypen = {
       ['verzoek', 'request'],
       ['', ''],
     ),
-    normen: [],
+    normen: ['N7b'],
     rechten: 'melding',
     stappen: vraagstappen('Wij bellen u terug', 'We call you back'),
   },
@@ -157,7 +159,7 @@ export const zaaktypen = {
       ['vraag', 'question'],
       ['', ''],
     ),
-    normen: [],
+    normen: ['N7a'],
     rechten: 'melding',
     stappen: vraagstappen('Wij schrijven u een antwoord', 'We write you an answer'),
   },
@@ -193,14 +195,14 @@ export const zaaktypen = {
       ['Hulp bij geldzorgen', 'Help with money worries'],
       ['vraag om hulp', 'request for help'],
     ),
-    normen: ['N1', 'N9', 'N6'],
+    normen: ['N1', 'N9', 'N6', ...VRAGEN],
     wet: { weken: 4, vanaf: 'ontvangst', einde: 'gesprek', regel: 'wgs-4' },
     gevoelig: true,
     stappen: gesprekstappen,
   },
   klacht: {
     ...aanvraag('klacht', ['Klacht', 'Complaint'], ['klacht', 'complaint']),
-    normen: ['N1', 'N9', 'N6'],
+    normen: ['N1', 'N9', 'N6', ...VRAGEN],
     wet: {
       weken: 6,
       vanaf: 'ontvangst',

@@ -13,6 +13,7 @@ export const patterns = {
   termijn: '/zaken/:kenmerk/termijn',
   teLaat: '/zaken/:kenmerk/te-laat',
   besluit: '/zaken/:kenmerk/besluit',
+  vraag: '/zaken/:kenmerk/vraag',
   berichten: '/berichten',
   gegevens: '/gegevens',
   onzeBeloften: '/onze-beloften',
@@ -38,6 +39,7 @@ export const paths = {
   termijn: (kenmerk: string) => `/zaken/${part(kenmerk)}/termijn`,
   teLaat: (kenmerk: string) => `/zaken/${part(kenmerk)}/te-laat`,
   besluit: (kenmerk: string) => `/zaken/${part(kenmerk)}/besluit`,
+  vraag: (kenmerk: string) => `/zaken/${part(kenmerk)}/vraag`,
   berichten: () => patterns.berichten,
   gegevens: () => patterns.gegevens,
   onzeBeloften: () => patterns.onzeBeloften,
@@ -58,6 +60,7 @@ const behindLogin = [
   patterns.termijn,
   patterns.teLaat,
   patterns.besluit,
+  patterns.vraag,
   patterns.berichten,
   patterns.gegevens,
 ]

@@ -30,5 +30,9 @@ export const isForbidden = (error: unknown): boolean =>
 export const needsHigherLevel = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'niveau_te_laag'
 
+/** Whether an error means that this was sent before, and that the server kept the first one. */
+export const isSentBefore = (error: unknown): boolean =>
+  error instanceof ApiError && (error.code === 'sleutel_hergebruikt' || error.code === 'al_bezig')
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

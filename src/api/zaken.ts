@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { components, operations } from '#openapi/pip.gen'
 import { client, unwrap } from './client.ts'
 
@@ -6,6 +6,8 @@ export type Zaak = components['schemas']['Zaak']
 export type ZakenPagina = components['schemas']['ZakenPagina']
 export type Termijn = components['schemas']['Termijn']
 export type Telling = components['schemas']['Telling']
+export type NieuweVraag = components['schemas']['NieuweVraag']
+export type Contactmoment = components['schemas']['Contactmoment']
 export type Document = components['schemas']['Document']
 
 /** What can be asked of the list: words, status, kind, year, person, order and page. */
@@ -47,3 +49,21 @@ export const contactmomentenQuery = (kenmerk: string) =>
     queryFn: ({ signal }) =>
       unwrap(client.GET('/zaken/{kenmerk}/contactmomenten', { params: { path: { kenmerk } }, signal })),
   })
+
+/**
+ * Asks a question about a case. Everything of the case is asked again after it: it has one more event and promise.
+ * @param sleutel the same for every try of one question, so that trying again never asks it twice
+ */
+export function useStelVraag(kenmerk: string, sleutel: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: NieuweVraag) =>
+      unwrap(
+        client.POST('/zaken/{kenmerk}/vragen', {
+          params: { path: { kenmerk }, header: { 'Idempotency-Key': sleutel } },
+          body,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+}

@@ -64,6 +64,7 @@ const ingelogd: Geval[] = [
   { page: '/zaken/ZAAK-2026-0000007/te-laat', hoe: 'normal', persona: 'sanne', vandaag: '2026-10-22' },
   { page: `${KAP}/te-laat`, hoe: 'not late', persona: 'fatima' },
   { page: `${KAP}/te-laat`, hoe: 'failing', persona: 'fatima', gedrag: { zaaksysteem: 'stuk' } },
+  { page: '/zaken/ZAAK-2026-0000001/vraag', hoe: 'normal', persona: 'fatima' },
   { page: '/zaken/ZAAK-2026-0000020/besluit', hoe: 'normal', persona: 'aylin' },
   { page: `${KAP}/besluit`, hoe: 'empty', persona: 'fatima' },
   { page: `${KAP}/besluit`, hoe: 'failing', persona: 'fatima', gedrag: { zaaksysteem: 'stuk' } },

@@ -3,54 +3,65 @@ import { useTranslation } from 'react-i18next'
 import { contactmomentenQuery } from '~/api/zaken'
 import { Section } from '~/components/Section'
 import { Datum } from '~/components/zaak/Datum'
-import { Paragraph } from '~/ds'
+import { Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
 
-/** Every contact about this case; a question has its own date by which we answer (N7). */
+/** Every contact about this case, and the way to ask something; a question has its own date by which we answer (N7). */
 export function Contact({ kenmerk }: { kenmerk: string }) {
   const { t } = useTranslation()
   const taal = useTaal()
   const contact = useQuery(contactmomentenQuery(kenmerk))
   return (
-    <Section
-      heading={t('zaak.contact.kop')}
-      query={contact}
-      empty={(data) =>
-        data.contactmomenten.length === 0 && data.volledig ? (
-          <Paragraph>{t('zaak.contact.leeg')}</Paragraph>
-        ) : null
-      }
-    >
-      {({ contactmomenten, volledig }) => (
-        <div className="dvt-stack">
-          {!volledig && <Paragraph>{t('zaak.contact.onvolledig')}</Paragraph>}
-          <ol className="dvt-list dvt-list--plain">
-            {contactmomenten.map((moment) => (
-              <li key={moment.id}>
-                <strong>{moment.onderwerp[taal]}</strong>
-                <br />
-                {t(`zaak.contact.${moment.kanaal}`)}, <Datum datum={moment.datum} />.{' '}
-                {moment.antwoordOp !== null ? (
-                  <>
-                    {t('zaak.contact.beantwoord')} <Datum datum={moment.antwoordOp} />.
-                  </>
-                ) : (
-                  moment.antwoordVoor !== null && (
+    <div className="dvt-stack">
+      <Section
+        heading={t('zaak.contact.kop')}
+        query={contact}
+        empty={(data) =>
+          data.contactmomenten.length === 0 && data.volledig ? (
+            <Paragraph>{t('zaak.contact.leeg')}</Paragraph>
+          ) : null
+        }
+      >
+        {({ contactmomenten, volledig }) => (
+          <div className="dvt-stack">
+            {!volledig && <Paragraph>{t('zaak.contact.onvolledig')}</Paragraph>}
+            <ol className="dvt-list dvt-list--plain">
+              {contactmomenten.map((moment) => (
+                <li key={moment.id}>
+                  <strong>{moment.onderwerp[taal]}</strong>
+                  <br />
+                  {moment.tekst !== undefined && (
+                    <span className="dvt-typed">
+                      {moment.tekst}
+                      <br />
+                    </span>
+                  )}
+                  {t(`zaak.contact.${moment.kanaal}`)}, <Datum datum={moment.datum} />.{' '}
+                  {moment.antwoordOp !== null ? (
                     <>
-                      {t(
-                        moment.toestand === 'te_laat_zonder_bericht'
-                          ? 'zaak.contact.teLaat'
-                          : 'zaak.contact.uiterlijk',
-                      )}{' '}
-                      <Datum datum={moment.antwoordVoor} />.
+                      {t('zaak.contact.beantwoord')} <Datum datum={moment.antwoordOp} />.
                     </>
-                  )
-                )}
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
-    </Section>
+                  ) : (
+                    moment.antwoordVoor !== null && (
+                      <>
+                        {t(
+                          moment.toestand === 'te_laat_zonder_bericht'
+                            ? 'zaak.contact.teLaat'
+                            : 'zaak.contact.uiterlijk',
+                        )}{' '}
+                        <Datum datum={moment.antwoordVoor} />.
+                      </>
+                    )
+                  )}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </Section>
+      {/* also when the contacts did not load: asking is then what helps */}
+      <StandaloneLink href={paths.vraag(kenmerk)}>{t('zaak.vraag.knop')}</StandaloneLink>
+    </div>
   )
 }

@@ -1,0 +1,118 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NieuweVraag } from '~/api/zaken'
+import { Button, ErrorSummary, TextArea, TextInput } from '~/ds'
+import { Keuzevraag } from './Keuzevraag.tsx'
+import { Tekstvraag } from './Tekstvraag.tsx'
+import { gecontroleerd, LANGSTE_VRAAG, LEEG, type Vraagvelden } from './vraagvelden.ts'
+
+type Props = {
+  bezig: boolean
+  onVerstuur: (vraag: NieuweVraag) => void
+  /** says whether there are errors now, for the title of the tab */
+  onFouten: (heeft: boolean) => void
+}
+
+/** The form. Nothing is judged while somebody types; what was wrong is told on sending, and what was typed stays. */
+export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
+  const { t } = useTranslation()
+  const [velden, setVelden] = useState(LEEG)
+  const [poging, setPoging] = useState(0)
+  const [fouten, setFouten] = useState<ReturnType<typeof gecontroleerd>['fouten']>()
+  const samenvatting = useRef<HTMLDivElement>(null)
+  const zet = (verandering: Partial<Vraagvelden>) => setVelden({ ...velden, ...verandering })
+  const over = LANGSTE_VRAAG - velden.tekst.length
+
+  // focus every time that sending was tried, not only the first
+  useEffect(() => {
+    if (poging > 0) samenvatting.current?.focus()
+  }, [poging])
+
+  const verstuur = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (bezig) return
+    const uitkomst = gecontroleerd(velden)
+    setFouten(uitkomst.fouten)
+    onFouten(uitkomst.fouten !== undefined)
+    if (uitkomst.fouten) setPoging(poging + 1)
+    else onVerstuur(uitkomst.vraag)
+  }
+  const foutBij = (veld: keyof Vraagvelden) => {
+    const fout = fouten?.[veld]
+    return fout && t(`zaak.vraag.${fout}`, { aantal: LANGSTE_VRAAG })
+  }
+  const regels = (['tekst', 'antwoord', 'telefoon', 'dagdeel'] as const).flatMap((field) => {
+    const message = foutBij(field)
+    return message === undefined ? [] : [{ field, message }]
+  })
+
+  return (
+    <form className="dvt-stack dvt-stack--wide dvt-read" noValidate onSubmit={verstuur}>
+      {regels.length > 0 && (
+        <ErrorSummary heading={t('zaak.vraag.foutKop')} errors={regels} ref={samenvatting} />
+      )}
+      <Tekstvraag
+        id="tekst"
+        label={t('zaak.vraag.vraag')}
+        fout={foutBij('tekst')}
+        hulp={t(over >= 0 ? 'zaak.vraag.over' : 'zaak.vraag.teveel', { aantal: Math.abs(over) })}
+      >
+        {(veld) => (
+          <TextArea
+            {...veld}
+            rows={6}
+            value={velden.tekst}
+            onChange={(event) => zet({ tekst: event.target.value })}
+          />
+        )}
+      </Tekstvraag>
+      <Keuzevraag
+        naam="antwoord"
+        legenda={t('zaak.vraag.antwoord')}
+        opties={(['bericht', 'telefoon'] as const).map((waarde) => ({
+          waarde,
+          label: t(`zaak.vraag.${waarde}`),
+        }))}
+        gekozen={velden.antwoord}
+        fout={foutBij('antwoord')}
+        onKies={(antwoord) => zet({ antwoord })}
+      />
+      {velden.antwoord === 'telefoon' && (
+        <>
+          <Tekstvraag id="telefoon" label={t('zaak.vraag.nummer')} fout={foutBij('telefoon')}>
+            {(veld) => (
+              <TextInput
+                {...veld}
+                type="tel"
+                autoComplete="tel"
+                maxLength={20}
+                value={velden.telefoon}
+                onChange={(event) => zet({ telefoon: event.target.value })}
+              />
+            )}
+          </Tekstvraag>
+          <Keuzevraag
+            naam="dagdeel"
+            legenda={t('zaak.vraag.wanneer')}
+            opties={(['ochtend', 'middag'] as const).map((waarde) => ({
+              waarde,
+              label: t(`zaak.vraag.${waarde}`),
+            }))}
+            gekozen={velden.dagdeel}
+            fout={foutBij('dagdeel')}
+            onKies={(dagdeel) => zet({ dagdeel })}
+          />
+        </>
+      )}
+      <output>
+        {velden.antwoord !== null &&
+          t(velden.antwoord === 'telefoon' ? 'norm.N7a.belofte' : 'norm.N7b.belofte')}
+      </output>
+      <div>
+        <Button type="submit" aria-busy={bezig}>
+          {t(bezig ? 'zaak.vraag.bezig' : 'zaak.vraag.verstuur')}
+        </Button>
+      </div>
+    </form>
+  )
+}
