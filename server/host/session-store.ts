@@ -1,4 +1,4 @@
-import { eq, lt, or } from 'drizzle-orm'
+import { eq, lt, or, sql } from 'drizzle-orm'
 import type { Identiteit } from '#server/identiteit'
 import type { Niveau } from '#server/niveau'
 import type { Database } from '#server/sources/sql/database'
@@ -38,9 +38,15 @@ export function memorySessionStore(): SessionStore {
 
 /** In the database, so that a restart signs nobody out and every process knows every session. */
 export function sqlSessionStore(db: Database): SessionStore {
+  // every request asks it: planned once for each connection
+  const byHash = db
+    .select()
+    .from(sessies)
+    .where(eq(sessies.id, sql.placeholder('hash')))
+    .prepare('session')
   return {
     async read(hash) {
-      const [row] = await db.select().from(sessies).where(eq(sessies.id, hash))
+      const [row] = await byHash.execute({ hash })
       return (
         row && {
           identiteit: row.identiteit,

@@ -115,9 +115,11 @@ async function echteGemeente(db: Database, data: Gemeentedata, kalender: Kalende
   return { sources: sqlSources(db, data.gemeente, kalender), klok: systeemklok }
 }
 
+/** The Swedish way of writing a date is that of the contract: 2026-10-14. Made once, because making it takes longer than all else. */
+const dagInNederland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
 /** The clock of the machine, with the day as it is in the Netherlands. */
 const systeemklok: Klok = {
-  // the Swedish way of writing a date is that of the contract: 2026-10-14
-  vandaag: async () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
+  vandaag: async () => dagInNederland.format(),
   nu: async () => new Date(),
 }

@@ -8,6 +8,7 @@ import type { Demogeheugen } from '#server/demo'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import { pdfVan } from '#server/sources/pdf'
 import type { Database } from './database.ts'
+import { gedeeld } from './gedeeld.ts'
 import { contactmomenten, demostand, demozaken, documenten, normen, personen } from './schema.ts'
 import type { Bezorger } from './uitgaand.ts'
 import { bewaarZaak, leesZaken, verwijderZaak } from './zaakopslag.ts'
@@ -54,27 +55,30 @@ export const isDemo = async (db: Database): Promise<boolean> =>
   (await db.select({ id: demostand.id }).from(demostand).limit(1)).length > 0
 
 /** The state of a demo in the database. When its day moves, the back office of the demo moves every case along. */
-export const sqlDemogeheugen = (db: Database, normen: readonly Norm[], kalender: Kalender): Demogeheugen => ({
-  async lees() {
-    const [stand] = await db.select().from(demostand).where(eq(demostand.id, RIJ))
-    if (!stand) throw new Error('The database has no demo municipality in it')
-    return stand
-  },
-  async zet({ vandaag, gedrag }) {
-    await db.transaction(async (tx) => {
-      await tx
-        .update(demostand)
-        .set({
-          ...(vandaag !== undefined && { vandaag }),
-          ...(gedrag && { gedrag: sql`${demostand.gedrag} || ${JSON.stringify(gedrag)}::jsonb` }),
-        })
-        .where(eq(demostand.id, RIJ))
-      if (vandaag === undefined) return
-      const dag = dagVan(vandaag)
-      for (const zaak of await bijgewerktBoek(tx)) await zetZaakOp(tx, zaak, normen, kalender, dag)
-    })
-  },
-})
+export function sqlDemogeheugen(db: Database, normen: readonly Norm[], kalender: Kalender): Demogeheugen {
+  const opgeslagen = db.select().from(demostand).where(eq(demostand.id, RIJ)).prepare('demostand')
+  return {
+    lees: gedeeld(async () => {
+      const [stand] = await opgeslagen.execute()
+      if (!stand) throw new Error('The database has no demo municipality in it')
+      return stand
+    }),
+    async zet({ vandaag, gedrag }) {
+      await db.transaction(async (tx) => {
+        await tx
+          .update(demostand)
+          .set({
+            ...(vandaag !== undefined && { vandaag }),
+            ...(gedrag && { gedrag: sql`${demostand.gedrag} || ${JSON.stringify(gedrag)}::jsonb` }),
+          })
+          .where(eq(demostand.id, RIJ))
+        if (vandaag === undefined) return
+        const dag = dagVan(vandaag)
+        for (const zaak of await bijgewerktBoek(tx)) await zetZaakOp(tx, zaak, normen, kalender, dag)
+      })
+    },
+  }
+}
 
 /** Every case in the book, after what people themselves added was written in it: that too comes back with its day. */
 async function bijgewerktBoek(tx: Database): Promise<readonly Zaak[]> {

@@ -2,7 +2,8 @@ import { and, asc, eq, getTableColumns, lte } from 'drizzle-orm'
 import type { Kalender } from '#domain/kalender'
 import type { Gemeente, Sources } from '#server/sources'
 import type { Database } from './database.ts'
-import { contactmomenten, documenten, normen, personen } from './schema.ts'
+import { gedeeld } from './gedeeld.ts'
+import { contactmomenten, documenten, normen, personen, zaaktypen } from './schema.ts'
 import { sqlZaken } from './zaken.ts'
 
 /** Everything of a document but its bytes, which are read only when it is opened. */
@@ -10,10 +11,19 @@ const { kenmerk: _kenmerk, inhoud: _inhoud, ...beschrijving } = getTableColumns(
 
 /** The ports over a database, PGlite or PostgreSQL. */
 export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender): Sources {
+  const alleNormen = db
+    .select({ norm: normen.norm })
+    .from(normen)
+    .orderBy(asc(normen.volgorde), asc(normen.versie))
+    .prepare('normen')
+  const alleZaaktypen = db.select().from(zaaktypen).prepare('zaaktypen')
+  const typen = gedeeld(
+    async () => new Map((await alleZaaktypen.execute()).map(({ code, zaaktype }) => [code, zaaktype])),
+  )
   return {
     gemeente,
     kalender,
-    zaken: (['zaaksysteem', 'sociaal'] as const).map((naam) => sqlZaken(db, naam)),
+    zaken: (['zaaksysteem', 'sociaal'] as const).map((naam) => sqlZaken(db, naam, typen)),
     documenten: {
       async lijst(kenmerk, tot) {
         const rijen = await db
@@ -59,10 +69,7 @@ export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender)
       },
     },
     normen: {
-      async alle() {
-        const rijen = await db.select().from(normen).orderBy(asc(normen.volgorde), asc(normen.versie))
-        return rijen.map(({ norm }) => norm)
-      },
+      alle: gedeeld(async () => (await alleNormen.execute()).map(({ norm }) => norm)),
     },
   }
 }

@@ -1,10 +1,10 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { datumVan, jaarVan, type Dag } from '#domain/datum'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import { projectieVan } from '#domain/projectie'
-import { type Betrokkene, metGebeurtenis, type Zaak } from '#domain/zaak'
+import { type Betrokkene, metGebeurtenis, type Zaak, type Zaaktype } from '#domain/zaak'
 import { type Identiteit, persoonsleutel, relatieTot } from '#server/identiteit'
 import type { Database } from './database.ts'
 import { gebeurtenissen, projecties, zaaktypen, zaken } from './schema.ts'
@@ -108,35 +108,37 @@ export async function verwijderZaak(db: Database, kenmerk: string): Promise<void
   await db.delete(zaken).where(eq(zaken.kenmerk, kenmerk))
 }
 
+/**
+ * The events of a case in order, as one value: a row for each of them costs the driver more than the events themselves.
+ * Stands in a statement that has the table of cases in it.
+ */
+export const gebeurtenissenVan = sql<Gebeurtenis[]>`(SELECT
+  coalesce(json_agg(${gebeurtenissen.gebeurtenis} ORDER BY ${gebeurtenissen.volgnummer}), '[]')
+  FROM ${gebeurtenissen} WHERE ${gebeurtenissen.kenmerk} = ${zaken.kenmerk})`
+
+/** A case as it is stored, with its events. */
+export type Zaakrij = typeof zaken.$inferSelect & { gebeurtenissen: Gebeurtenis[] }
+
+export const zaakVan = (
+  { kenmerk, register, feiten, gebeurtenissen: gebeurd }: Zaakrij,
+  zaaktype: Zaaktype,
+): Zaak => ({ ...feiten, kenmerk, register, zaaktype, gebeurtenissen: gebeurd })
+
 /** The cases with these numbers, with their events in order. What does not exist is left out. */
 export async function leesZaken(
   db: Database,
   kenmerken: readonly string[],
 ): Promise<ReadonlyMap<string, Zaak>> {
   if (kenmerken.length === 0) return new Map()
-  const [koppen, regels] = await Promise.all([
-    db
-      .select({ zaak: zaken, zaaktype: zaaktypen.zaaktype })
-      .from(zaken)
-      .innerJoin(zaaktypen, eq(zaaktypen.code, zaken.zaaktype))
-      .where(inArray(zaken.kenmerk, [...kenmerken])),
-    db
-      .select({ kenmerk: gebeurtenissen.kenmerk, gebeurtenis: gebeurtenissen.gebeurtenis })
-      .from(gebeurtenissen)
-      .where(inArray(gebeurtenissen.kenmerk, [...kenmerken]))
-      .orderBy(asc(gebeurtenissen.kenmerk), asc(gebeurtenissen.volgnummer)),
-  ])
-  const perZaak = Map.groupBy(regels, ({ kenmerk }) => kenmerk)
+  const rijen = await db
+    .select({ zaak: zaken, zaaktype: zaaktypen.zaaktype, gebeurtenissen: gebeurtenissenVan })
+    .from(zaken)
+    .innerJoin(zaaktypen, eq(zaaktypen.code, zaken.zaaktype))
+    .where(inArray(zaken.kenmerk, [...kenmerken]))
   return new Map(
-    koppen.map(({ zaak: { kenmerk, register, feiten }, zaaktype }) => [
-      kenmerk,
-      {
-        ...feiten,
-        kenmerk,
-        register,
-        zaaktype,
-        gebeurtenissen: (perZaak.get(kenmerk) ?? []).map(({ gebeurtenis }) => gebeurtenis),
-      },
+    rijen.map(({ zaak, zaaktype, gebeurtenissen: gebeurd }) => [
+      zaak.kenmerk,
+      zaakVan({ ...zaak, gebeurtenissen: gebeurd }, zaaktype),
     ]),
   )
 }

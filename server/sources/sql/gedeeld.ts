@@ -1,0 +1,18 @@
+/**
+ * Makes of a read that is the same for everybody one that is done once for all who wait for it. Whoever asks while it is
+ * under way gets the next one: an answer never is older than its question, as it could be with a cache, in this process or
+ * in another. Only for what is about nobody: norms, kinds of cases, the state of the demo.
+ */
+export function gedeeld<T>(lees: () => Promise<T>): () => Promise<T> {
+  let onderweg: Promise<unknown> = Promise.resolve()
+  let volgende: Promise<T> | undefined
+  return () => {
+    volgende ??= onderweg.then(() => {
+      volgende = undefined
+      const antwoord = lees()
+      onderweg = antwoord.catch(() => undefined)
+      return antwoord
+    })
+    return volgende
+  }
+}
