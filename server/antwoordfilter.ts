@@ -33,18 +33,37 @@ function zeefVan(schema: Antwoordschema): Zeef {
   }
   if (schema.items) {
     const item = zeefVan(schema.items)
-    return item === alles ? alles : (waarde) => (Array.isArray(waarde) ? waarde.map(item) : waarde)
+    return item === alles ? alles : (waarde) => (Array.isArray(waarde) ? gezeefdeLijst(waarde, item) : waarde)
   }
   // of alternatives at most one is an object in this contract; null and words go through as they are
   if (schema.oneOf) return schema.oneOf.map(zeefVan).find((zeef) => zeef !== alles) ?? alles
   if (!schema.properties || schema.additionalProperties === true) return alles
-  const velden = Object.entries(schema.properties).map(([naam, veld]) => [naam, zeefVan(veld)] as const)
-  return (waarde) => {
-    if (!isObject(waarde)) return waarde
-    const uit: Record<string, unknown> = {}
-    for (const [naam, zeef] of velden) if (waarde[naam] !== undefined) uit[naam] = zeef(waarde[naam])
-    return uit
+  const velden = new Map(Object.entries(schema.properties).map(([naam, veld]) => [naam, zeefVan(veld)]))
+  return (waarde) => (isObject(waarde) ? gezeefdObject(waarde, velden) : waarde)
+}
+
+/** The object itself when nothing has to go, which is nearly always: a copy of every answer would cost more than its text. */
+function gezeefdObject(waarde: Record<string, unknown>, velden: ReadonlyMap<string, Zeef>): unknown {
+  let uit: Record<string, unknown> | undefined
+  for (const naam in waarde) {
+    const zeef = velden.get(naam)
+    const veld = waarde[naam]
+    const gezeefd = zeef === alles ? veld : zeef?.(veld)
+    if (zeef && gezeefd === veld) continue
+    uit ??= { ...waarde }
+    if (zeef) uit[naam] = gezeefd
+    else delete uit[naam]
   }
+  return uit ?? waarde
+}
+
+function gezeefdeLijst(waarden: readonly unknown[], item: Zeef): unknown {
+  let uit: unknown[] | undefined
+  for (const [plek, waarde] of waarden.entries()) {
+    const gezeefd = item(waarde)
+    if (gezeefd !== waarde) (uit ??= [...waarden])[plek] = gezeefd
+  }
+  return uit ?? waarden
 }
 
 type Antwoorden = Record<

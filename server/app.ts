@@ -48,16 +48,24 @@ const handlers: Handlers = {
  * The whole API but its port: no file, no clock and no network of its own, so that it runs the same on Node, behind
  * MSW in a browser and in a test. Throws when an operation of the contract lacks a handler or a row in the
  * authorization table.
+ * @param anders handlers in place of our own: a measurement of everything around them gives ready answers
  */
-export function buildApi(options: ApiOptions): Hono {
+export function buildApi(options: ApiOptions, anders: Partial<Handlers> = {}): Hono {
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: GROOTSTE_BODY, onError: teGroot }))
+  // only where a body is read: to ask whether there is one already costs a request more than its session
+  const begrensd = bodyLimit({ maxSize: GROOTSTE_BODY, onError: teGroot })
+  const doen = { ...handlers, ...anders }
   for (const operatie of operaties) {
-    controleer(operatie.id, authorizationTable, handlers)
+    controleer(operatie.id, authorizationTable, doen)
     if (operatie.path.startsWith('/demo/') && !options.demo) continue
     const pad = BASE + operatie.path.replace(/\{(\w+)\}/g, ':$1')
     const zeef = antwoordfilter(operatie)
-    app.on(operatie.method.toUpperCase(), pad, (c) => antwoord(operatie, zeef, c, options))
+    // the contract types each handler; which one belongs to this path is known only here
+    const handler = doen[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
+    const beantwoord = (c: Context) => antwoord({ operatie, handler, zeef }, c, options)
+    const method = operatie.method.toUpperCase()
+    if (operatie.body) app.on(method, pad, begrensd, beantwoord)
+    else app.on(method, pad, beantwoord)
   }
   app.notFound(() => metKoppen(problemResponse(new Problem('niet_gevonden'))))
   app.onError((error) => {
@@ -74,9 +82,14 @@ export function controleer(id: Operatie, tabel: object, bekend: object): void {
   if (!Object.hasOwn(bekend, id)) throw new Error(`Operation ${id} has no handler`)
 }
 
+type Route = {
+  operatie: ContractOperatie
+  handler: (vraag: Vraag<Operatie>) => Promise<unknown>
+  zeef: (waarde: unknown) => unknown
+}
+
 async function antwoord(
-  operatie: ContractOperatie,
-  zeef: (waarde: unknown) => unknown,
+  { operatie, handler, zeef }: Route,
   c: Context,
   options: ApiOptions,
 ): Promise<Response> {
@@ -88,8 +101,6 @@ async function antwoord(
   const sessie = await verlengd(gelezenSessie, operatie.id, request, options)
   const identiteit = sessie?.identiteit ?? null
   const vraag = { ...options, ...gelezen, request, sessie, identiteit, vandaag }
-  // the contract types each handler; which one belongs to this path is known only here, and was just validated
-  const handler = handlers[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
   const resultaat = await handler(vraag as unknown as Vraag<Operatie>)
   const response =
     resultaat instanceof Response

@@ -88,9 +88,8 @@ export function withSecurityHeaders(
   headers: Record<string, string>,
   isTls: boolean,
 ): Response {
-  const secured = new Response(response.body, response)
-  for (const [name, value] of Object.entries(headers)) secured.headers.set(name, value)
-  if (isTls) secured.headers.set('Strict-Transport-Security', STRICT_TRANSPORT)
-  if (!secured.headers.has('Cache-Control')) secured.headers.set('Cache-Control', 'no-store')
-  return secured
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  if (isTls) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT)
+  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
+  return response
 }

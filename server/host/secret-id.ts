@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** 128 random bits: an id that cannot be guessed needs no signature. */
 const ID_BYTES = 16
@@ -8,4 +8,4 @@ export const newId = (): string => randomBytes(ID_BYTES).toString('base64url')
 
 /** What is kept of an id: whoever reads the store cannot use it. Undefined for what can be no id of ours. */
 export const hashOf = (id: string | undefined): string | undefined =>
-  id !== undefined && ID.test(id) ? createHash('sha256').update(id).digest('base64url') : undefined
+  id !== undefined && ID.test(id) ? hash('sha256', id, 'base64url') : undefined
