@@ -82,7 +82,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['server/**/*.db.test.ts'],
+          include: ['{server,scripts}/**/*.db.test.ts'],
           globalSetup: './server/host/test/postgres-server.ts',
           environment: 'node',
         },

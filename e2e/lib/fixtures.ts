@@ -4,7 +4,7 @@ import { WRITE_HEADER } from '#server/host/same-site'
 import type { Bronnaam } from '#server/sources'
 import { BRONNEN, type Brongedrag } from '#server/sources/storing'
 import { aanmelden } from './aanmelden.ts'
-import { startHost } from './start-host.ts'
+import { startHost } from '#scripts/lib/start-host.mjs'
 
 const VANDAAG = '2026-10-14'
 /** The date and the sources of the demo, moved from outside the page. Each test starts with everything as it was. */

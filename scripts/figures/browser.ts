@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
-import { WRITE_HEADER } from '#server/host/same-site'
+import { LOGIN_START } from '#server/host/login/login'
 import { CHROMIUM_ARGS, findChromium } from '#scripts/lib/chromium.mjs'
 
 /** "Slow 4G" and a processor four times slower: a phone of some years ago, outside. */
@@ -9,21 +9,21 @@ const SLOWER = 4
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
 
-/** A fresh visitor with a phone, signed in as Fatima. Nothing is in the cache. */
+const PHONE = { viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true, locale: 'nl-NL' }
+
+/**
+ * A visitor with a phone who just signed in as Fatima, at the identity provider of the demo, as a visitor does. They go on
+ * in a fresh browser with their cookies: nothing of ours is in its cache.
+ */
 export async function signedIn(browser: Browser, address: string): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    baseURL: address,
-    viewport: { width: 412, height: 823 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'nl-NL',
-  })
-  const answer = await context.request.post('/v1/sessie', {
-    data: { persona: 'fatima' },
-    headers: { [WRITE_HEADER]: '1' },
-  })
-  if (!answer.ok()) throw new Error(`Signing in as Fatima answered ${answer.status()}`)
-  return context
+  const first = await browser.newContext({ ...PHONE, baseURL: address })
+  const page = await first.newPage()
+  await page.goto(LOGIN_START)
+  await page.locator('button[value=fatima]').click()
+  await page.waitForURL('**/overzicht')
+  const storageState = await first.storageState()
+  await first.close()
+  return browser.newContext({ ...PHONE, baseURL: address, storageState })
 }
 
 /** Makes a page as slow as the phone it stands for. */

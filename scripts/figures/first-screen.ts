@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import { startHost } from '#scripts/lib/start-host.mjs'
 import { launch, signedIn, slowDown } from './browser.ts'
 import type { Figure } from './figure.ts'
 import { median } from './median.ts'
 import { waitForQuiet } from './quiet.ts'
-import { startHost } from './start-host.ts'
 
 /** What the page keeps about itself while it loads. */
 type Watched = { paint: number; ready: number; shift: number; blocking: number }
@@ -108,12 +108,11 @@ async function runs(browser: Browser, address: string, count: number) {
 }
 
 /**
- * The first screen after signing in, on slow 4G with a processor four times slower: cold (nothing cached) and warm
- * (a second visit). Median of some runs.
- * @param folder the build
+ * The first screen after signing in, on the host that `npm start` runs, with its sign-in, its database and its policy, on
+ * slow 4G with a processor four times slower: cold (nothing cached) and warm (a second visit). Median of some runs.
  */
-export async function measureFirstScreen(folder: string, count = 5): Promise<Figure[]> {
-  const host = await startHost(folder)
+export async function measureFirstScreen(count = 5): Promise<Figure[]> {
+  const host = await startHost()
   const browser = await launch()
   try {
     const { cold, warm, hidden } = await runs(browser, host.address, count)

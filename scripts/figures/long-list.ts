@@ -1,25 +1,33 @@
+import { startPostgres } from '#scripts/lib/postgres-server.mjs'
+import { startHost } from '#scripts/lib/start-host.mjs'
 import { demodata } from '#demo/data'
-import { dagVan } from '#domain/datum'
+import { buildApi } from '#server/app'
+import { cookiesFor } from '#server/host/cookies'
+import { openDatabase } from '#server/host/database/open'
+import { memorySessionStore } from '#server/host/session-store'
+import { makeSessions } from '#server/host/sessions'
+import { memoryGemeente } from '#server/sources/memory/memory-sources'
 import { launch, signedIn, slowDown } from './browser.ts'
 import type { Figure } from './figure.ts'
 import { manyCases } from './many-cases.ts'
+import { copyCases, today } from './many-people.ts'
 import { median } from './median.ts'
 import { waitForQuiet } from './quiet.ts'
-import { apiOn, startHost } from './start-host.ts'
 
 const COUNT = 10_000
 
-/** The demo, in which Fatima has ten thousand cases more. */
-function bigDemo() {
+/** Ten thousand cases of Fatima, besides those that she has in the demo. */
+function casesOfFatima() {
   const fatima = demodata.personas.find(({ id }) => id === 'fatima')?.identiteit
   if (fatima?.soort !== 'inwoner') throw new Error('The demo has no Fatima to give the cases to.')
-  const aanvrager = { soort: 'persoon', bsn: fatima.bsn, naam: fatima.naam } as const
-  return { ...demodata, zaken: [...demodata.zaken, ...manyCases(COUNT, dagVan(demodata.vandaag), aanvrager)] }
+  return manyCases(COUNT, today, { soort: 'persoon', bsn: fatima.bsn, naam: fatima.naam })
 }
 
-/** The first page of the list in the API, without a network: what the server itself needs. */
+/** The first page of the list in the API, without a network or a database: what the server itself needs. */
 export async function measureListApi(): Promise<Figure[]> {
-  const api = apiOn(bigDemo())
+  const gemeente = memoryGemeente({ ...demodata, zaken: [...demodata.zaken, ...casesOfFatima()] })
+  const sessies = makeSessions(memorySessionStore(), cookiesFor('http://localhost'))
+  const api = buildApi({ ...gemeente, sessies })
   const signIn = await api.request('http://localhost/v1/sessie', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -66,15 +74,32 @@ function watchPresses(): void {
 
 const WORD = 'kapve'
 
-/**
- * The slowest key press in the filter of that list, on a processor four times slower.
- * @param folder the build
- */
-export async function measureTyping(folder: string): Promise<Figure[]> {
-  const host = await startHost(folder, bigDemo())
+/** The slowest key press in the filter of that list on the real host, on a processor four times slower. */
+export async function measureTyping(): Promise<Figure[]> {
+  const postgres = await startPostgres()
+  try {
+    const host = await startHost({ env: { DATABASE_URL: postgres.url } })
+    try {
+      await addCases(postgres.url)
+      return await typeOn(host.address)
+    } finally {
+      await host.stop()
+    }
+  } finally {
+    await postgres.stop()
+  }
+}
+
+async function addCases(url: string): Promise<void> {
+  const { db, close } = await openDatabase({ url })
+  await copyCases(url, db, casesOfFatima)
+  await close()
+}
+
+async function typeOn(address: string): Promise<Figure[]> {
   const browser = await launch()
   try {
-    const context = await signedIn(browser, host.address)
+    const context = await signedIn(browser, address)
     const page = await context.newPage()
     await page.goto('/zaken')
     await page.getByRole('main').locator('a[href^="/zaken/"]').first().waitFor()
@@ -96,6 +121,5 @@ export async function measureTyping(folder: string): Promise<Figure[]> {
     return [{ name: 'worst key press in the filter, 4× slower', value: worst, limit: 50, unit: 'ms' }]
   } finally {
     await browser.close()
-    await host.stop()
   }
 }

@@ -45,10 +45,12 @@ const EVENTS: readonly [after: number, feit: (ontvangen: Dag) => Feit][] = [
 /**
  * A pile of cases to measure with: `count` cases of twenty events each, received over four years up to `today`, so
  * that about one in forty still runs and no two lie the same in the week. The same pile every time.
+ * @param from the number of the first: piles of several persons then hold no case twice
  */
-export function manyCases(count: number, today: Dag, aanvrager: Betrokkene): Zaak[] {
+export function manyCases(count: number, today: Dag, aanvrager: Betrokkene, from = 0): Zaak[] {
   const kinds: Zaaktype[] = Object.values(zaaktypen)
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, place) => {
+    const index = from + place
     const ontvangen = today - ((index * 37) % 1460)
     const zaaktype = kinds[index % kinds.length] ?? zaaktypen.kapvergunning
     return {

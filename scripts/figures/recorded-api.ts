@@ -1,0 +1,49 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { Pool } from 'pg'
+import { demodata } from '#demo/data'
+import { buildApi } from '#server/app'
+import { cookiesFor } from '#server/host/cookies'
+import { sqlSessionStore } from '#server/host/session-store'
+import { makeSessions } from '#server/host/sessions'
+import type { Identiteit } from '#server/identiteit'
+import { sqlInzagelog } from '#server/sources/sql/inzagelog'
+import * as schema from '#server/sources/sql/schema'
+import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { sqlSources } from '#server/sources/sql/sql-sources'
+import { kalender } from './many-people.ts'
+import type { Statement } from './plans.ts'
+
+/** The API on a PostgreSQL that is filled already, with sessions in it; keeps every statement that it sends. */
+export function recordedApi(url: string) {
+  const statements: Statement[] = []
+  const pool = new Pool({ connectionString: url })
+  const logger = { logQuery: (query: string, params: unknown[]) => void statements.push({ query, params }) }
+  const db = drizzle({ client: pool, schema, logger })
+  const sessies = makeSessions(sqlSessionStore(db), cookiesFor('http://localhost'))
+  const api = buildApi({
+    sources: sqlSources(db, demodata.gemeente, kalender),
+    klok: { vandaag: async () => demodata.vandaag, nu: async () => new Date() },
+    inlogmiddelen: [],
+    inzagelog: sqlInzagelog(db),
+    schrijven: sqlSchrijven(db, kalender, () => undefined),
+    sessies,
+  })
+  return {
+    statements,
+    close: () => pool.end(),
+    /** Signs somebody in; the answer is how to ask as them. Throws on any answer but 200. */
+    signIn: async (identiteit: Identiteit): Promise<(path: string) => Promise<unknown>> => {
+      const started = await sessies.begin(
+        { identiteit, niveau: 'substantieel' },
+        new Request('http://localhost'),
+      )
+      const headers = { cookie: started['set-cookie'] ?? '' }
+      return async (path) => {
+        const answer = await api.request(`/v1${path}`, { headers })
+        if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status}`)
+        const body: unknown = await answer.json()
+        return body
+      }
+    },
+  }
+}
