@@ -43,7 +43,7 @@ const barColour = () => /--basis-color-accent-1-inverse-bg-default: ([^;]+);/.ex
 /** index.html in one language, for one municipality: nothing of either stands in the file itself. */
 export const inLanguage = (html: string, taal: Taal, { naam, telefoon }: Schilgegevens = gemeente): string =>
   html
-    .replace('<html lang="nl">', `<html lang="${taal}">`)
+    .replace('<html lang="nl"', `<html lang="${taal}"`)
     .replace(/\{([a-z]+(?:\.\w+)+)\}/g, (_, key: string) => sentence(taal, key))
     .replaceAll('{gemeente}', () => text(naam))
     // a phone number is one word: it must not break over two lines

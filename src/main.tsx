@@ -6,6 +6,7 @@ import { overzichtQuery } from './api/overzicht.ts'
 import { makeQueryClient } from './api/query-client.ts'
 import { endSession, sessieQuery } from './api/sessie.ts'
 import { watchSessionMark } from './api/session-mark.ts'
+import { fetchFontForNextPage } from './ds/font.ts'
 import './ds/theme/index.css'
 import { preferredTaal, startI18n } from './i18n/i18n.ts'
 import { isBehindLogin, paths } from './paths.ts'
@@ -47,6 +48,7 @@ async function start(root: HTMLElement) {
       </StrictMode>,
     )
   })
+  fetchFontForNextPage()
 }
 
 // when this fails, the static page stays and says by itself what to do

@@ -18,7 +18,11 @@ function filesNamedIn(html: string): string[] {
  * @param folder the build
  */
 export async function measureSize(folder: string): Promise<Figure[]> {
-  const html = renderPage(await readPages(folder), '/overzicht', 'nl', true)
+  const html = renderPage(await readPages(folder), '/overzicht', {
+    taal: 'nl',
+    isSignedIn: true,
+    hasFont: true,
+  })
   const named = filesNamedIn(html)
   const kB = async (address: string) =>
     brotliCompressSync(await readFile(join(folder, address))).length / 1000

@@ -79,8 +79,12 @@ export function buildHost(parts: HostParts): Fetch {
   }
 
   function page(request: Request, pathname: string, status: number): Response {
-    const taal = readCookie(request.headers.get('Cookie'), 'taal')
-    const html = renderPage(pages, pathname, taal, hasSessionCookie(cookies, request))
+    const plainCookie = (name: string) => readCookie(request.headers.get('Cookie'), name)
+    const html = renderPage(pages, pathname, {
+      taal: plainCookie('taal'),
+      isSignedIn: hasSessionCookie(cookies, request),
+      hasFont: plainCookie('letter') !== undefined,
+    })
     return new Response(request.method === 'HEAD' ? null : html, {
       status,
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'Cookie' },

@@ -55,19 +55,25 @@ const hint = (file: string) =>
     ? `<link rel="stylesheet" crossorigin href="/${file}">`
     : `<link rel="modulepreload" crossorigin href="/${file}">`
 
+/** What the build writes in a page for the font: the class that uses it, and the link that fetches it. */
+const FONT = / class="letter"|<link rel="preload" as="font"[^>]*>\n?/g
+
+type Visit = {
+  /** the language that the visitor chose; unknown ones are Dutch */
+  taal: string | undefined
+  /** whether a session cookie came along: without one the first call would only answer 401 */
+  isSignedIn: boolean
+  /** whether an earlier page fetched the font; one that comes with the scripts would hold up the content, and be too late */
+  hasFont: boolean
+}
+
 /**
  * The page for one visit, with what its route needs named in the HTML, so that the browser fetches everything at
  * once instead of finding it file by file.
- * @param taal the language that the visitor chose; unknown ones are Dutch
- * @param isSignedIn whether a session cookie came along: without one the first call would only answer 401
  */
-export function renderPage(
-  pages: Pages,
-  path: string,
-  taal: string | undefined,
-  isSignedIn: boolean,
-): string {
-  const html = pages.html.get(taal ?? 'nl') ?? pages.html.get('nl') ?? ''
+export function renderPage(pages: Pages, path: string, { taal, isSignedIn, hasFont }: Visit): string {
+  const whole = pages.html.get(taal ?? 'nl') ?? pages.html.get('nl') ?? ''
+  const html = hasFont ? whole : whole.replace(FONT, '')
   const call = isSignedIn ? FIRST_CALLS[path] : undefined
   const hints = (routeOf(pages.routes, path)?.files ?? []).filter((file) => !html.includes(file)).map(hint)
   if (call) hints.push(`<link rel="preload" as="fetch" crossorigin href="${call}">`)

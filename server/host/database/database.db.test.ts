@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -125,6 +125,18 @@ test('no other account of the machine can open the folder of PGlite', async () =
   const { config, remove } = await emptyPglite()
   await (await openDatabase(config)).close()
   expect((await stat('folder' in config ? config.folder : '')).mode & 0o777).toBe(0o700)
+  await remove()
+})
+
+test('a folder with a damaged database is a sentence, and the next process may try again', async () => {
+  const { config, remove } = await emptyPglite()
+  const folder = 'folder' in config ? config.folder : ''
+  await (await openDatabase(config)).close()
+  await truncate(join(folder, 'pglite', 'global', 'pg_control'))
+  for (const attempt of [1, 2])
+    await expect(openDatabase(config), `attempt ${attempt}`).rejects.toThrow(
+      `The database in ${folder} is damaged and cannot be opened. Restore a backup`,
+    )
   await remove()
 })
 

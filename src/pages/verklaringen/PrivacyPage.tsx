@@ -18,6 +18,7 @@ export function PrivacyPage() {
       <TextSection heading={t('openbaar.privacy.cookiesKop')}>
         <Paragraph>{t('openbaar.privacy.cookieSessie')}</Paragraph>
         <Paragraph>{t('openbaar.privacy.cookieTaal')}</Paragraph>
+        <Paragraph>{t('openbaar.privacy.cookieLetter')}</Paragraph>
       </TextSection>
       <TextSection heading={t('openbaar.privacy.browserKop')}>
         <Paragraph>{t('openbaar.privacy.browser')}</Paragraph>
