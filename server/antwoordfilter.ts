@@ -39,22 +39,36 @@ function zeefVan(schema: Antwoordschema): Zeef {
   if (schema.oneOf) return schema.oneOf.map(zeefVan).find((zeef) => zeef !== alles) ?? alles
   if (!schema.properties || schema.additionalProperties === true) return alles
   const velden = new Map(Object.entries(schema.properties).map(([naam, veld]) => [naam, zeefVan(veld)]))
-  return (waarde) => (isObject(waarde) ? gezeefdObject(waarde, velden) : waarde)
+  return objectzeef(velden)
 }
 
-/** The object itself when nothing has to go, which is nearly always: a copy of every answer would cost more than its text. */
-function gezeefdObject(waarde: Record<string, unknown>, velden: ReadonlyMap<string, Zeef>): unknown {
-  let uit: Record<string, unknown> | undefined
-  for (const naam in waarde) {
-    const zeef = velden.get(naam)
-    const veld = waarde[naam]
-    const gezeefd = zeef === alles ? veld : zeef?.(veld)
-    if (zeef && gezeefd === veld) continue
-    uit ??= { ...waarde }
-    if (zeef) uit[naam] = gezeefd
-    else delete uit[naam]
+/**
+ * The object itself when nothing has to go, which is nearly always: a copy of every answer would cost more than its text.
+ * Objects of one kind have their fields in one order, so what stood in each place the last time is tried first.
+ */
+function objectzeef(velden: ReadonlyMap<string, Zeef>): Zeef {
+  const namen: string[] = []
+  const zeven: (Zeef | undefined)[] = []
+  return (waarde) => {
+    if (!isObject(waarde)) return waarde
+    let uit: Record<string, unknown> | undefined
+    let plek = 0
+    for (const naam in waarde) {
+      if (namen[plek] !== naam) {
+        namen[plek] = naam
+        zeven[plek] = velden.get(naam)
+      }
+      const zeef = zeven[plek++]
+      if (zeef === alles) continue
+      const veld = waarde[naam]
+      const gezeefd = zeef?.(veld)
+      if (zeef && gezeefd === veld) continue
+      uit ??= { ...waarde }
+      if (zeef) uit[naam] = gezeefd
+      else delete uit[naam]
+    }
+    return uit ?? waarde
   }
-  return uit ?? waarde
 }
 
 function gezeefdeLijst(waarden: readonly unknown[], item: Zeef): unknown {

@@ -3,8 +3,12 @@
  * @param header the Cookie header of the request
  */
 export function readCookie(header: string | null, name: string): string | undefined {
-  const pairs = (header ?? '').split(';').map((pair) => pair.trim())
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
+  const start = `${name}=`
+  for (const each of (header ?? '').split(';')) {
+    const pair = each.trim()
+    if (pair.startsWith(start)) return pair.slice(start.length)
+  }
+  return undefined
 }
 
 /**

@@ -80,7 +80,8 @@ export function securityHeaders(html: string): Record<string, string> {
 const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains; preload'
 
 /**
- * Puts the security headers on an answer. What an answer says about caching stays; an answer that says nothing
+ * Puts the security headers on an answer, on itself: a new Response around its body would turn that into a stream, which
+ * costs more than everything else here together. What an answer says about caching stays; an answer that says nothing
  * about it is not kept anywhere.
  */
 export function withSecurityHeaders(
