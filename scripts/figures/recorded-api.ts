@@ -17,6 +17,8 @@ import type { Statement } from './plans.ts'
 export function recordedApi(url: string) {
   const statements: Statement[] = []
   const pool = new Pool({ connectionString: url })
+  // the pool says that it ended before its connections have, and the database may be taken away in between
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const logger = { logQuery: (query: string, params: unknown[]) => void statements.push({ query, params }) }
   const db = drizzle({ client: pool, schema, logger })
   const sessies = makeSessions(sqlSessionStore(db), cookiesFor('http://localhost'))
