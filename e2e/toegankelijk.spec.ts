@@ -65,6 +65,7 @@ const STANDEN: Stand[] = [
         `${KAP}/te-laat`,
         `${KAP}/besluit`,
         '/zaken/ZAAK-2026-0000028',
+        `${KAP}/vraag`,
       ],
     ],
   },
@@ -143,7 +144,13 @@ test('axe finds nothing on the main pages at this width, in this language', asyn
   test.slow()
   await inloggen('fatima')
   const gevonden: string[] = []
-  for (const pad of [...PAGINAS, `${KAP}/termijn`, '/zaken/ZAAK-2026-0000028', '/onze-beloften']) {
+  for (const pad of [
+    ...PAGINAS,
+    `${KAP}/termijn`,
+    '/zaken/ZAAK-2026-0000028',
+    `${KAP}/vraag`,
+    '/onze-beloften',
+  ]) {
     await page.goto(pad)
     await klaar(page)
     gevonden.push(...(await vondsten(page)))

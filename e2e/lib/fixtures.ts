@@ -4,6 +4,7 @@ import { WRITE_HEADER } from '#server/host/same-site'
 import type { Bronnaam } from '#server/sources'
 import { BRONNEN, type Brongedrag } from '#server/sources/storing'
 import { aanmelden } from './aanmelden.ts'
+import { canariesIn, watchCanaries } from './canaries.ts'
 import { startHost } from '#scripts/lib/start-host.mjs'
 
 const VANDAAG = '2026-10-14'
@@ -20,6 +21,8 @@ type Fixtures = {
   inloggen: (persona: PersonaId) => Promise<void>
   /** everything that went wrong in the browser during this test; the test fails when something is in it */
   fouten: string[]
+  /** personal data came nowhere but on the page; the test fails when they did */
+  canaries: undefined
 }
 
 /**
@@ -29,7 +32,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures, { host: Host }>({
   host: [
     async ({ playwright }, use) => {
-      const { address, stop } = await startHost()
+      const { address, said, stop } = await startHost()
       const api = await playwright.request.newContext({
         baseURL: address,
         extraHTTPHeaders: { [WRITE_HEADER]: '1' },
@@ -37,6 +40,7 @@ export const test = base.extend<Fixtures, { host: Host }>({
       await use({ address, api })
       await api.dispose()
       await stop()
+      expect(canariesIn(said()), 'personal data in the log of the host').toEqual([])
     },
     { scope: 'worker' },
   ],
@@ -73,6 +77,15 @@ export const test = base.extend<Fixtures, { host: Host }>({
       })
       await use(fouten)
       expect(fouten).toEqual([])
+    },
+    { auto: true },
+  ],
+
+  canaries: [
+    async ({ context }, use) => {
+      const found = watchCanaries(context)
+      await use(undefined)
+      expect(await found(), 'personal data where they may not come').toEqual([])
     },
     { auto: true },
   ],
