@@ -102,14 +102,16 @@ async function antwoord(
   const identiteit = sessie?.identiteit ?? null
   const vraag = { ...options, ...gelezen, request, sessie, identiteit, vandaag }
   const resultaat = await handler(vraag as unknown as Vraag<Operatie>)
-  const response =
-    resultaat instanceof Response
-      ? resultaat
-      : resultaat instanceof JsonAntwoord
-        ? Response.json(zeef(resultaat.body), resultaat.init)
-        : Response.json(zeef(resultaat))
-  if (sessie?.merk) response.headers.set('sessie-merk', sessie.merk)
-  return metKoppen(response)
+  const koppen = sessie?.merk === undefined ? KOPPEN : { ...KOPPEN, 'sessie-merk': sessie.merk }
+  if (resultaat instanceof Response) return metKoppen(resultaat, koppen)
+  const heeftKop = resultaat instanceof JsonAntwoord
+  const body: unknown = heeftKop ? resultaat.body : resultaat
+  const init = heeftKop ? resultaat.init : undefined
+  // one plain object of headers: to add to those of a Response costs a request more than its session
+  return new Response(JSON.stringify(zeef(body)), {
+    status: init?.status ?? 200,
+    headers: { 'content-type': 'application/json', ...init?.headers, ...koppen },
+  })
 }
 
 /** Every request makes the session last longer, but for the question how long it lasts. */
@@ -124,9 +126,13 @@ async function verlengd(
 }
 
 /** What every answer of the API says (NL API Design Rules): its version, and that nobody may keep it. */
-function metKoppen(response: Response): Response {
-  response.headers.set('api-version', document.info.version)
-  response.headers.set('cache-control', 'no-store')
-  response.headers.set('x-content-type-options', 'nosniff')
+const KOPPEN = {
+  'api-version': document.info.version,
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
+
+function metKoppen(response: Response, koppen: Readonly<Record<string, string>> = KOPPEN): Response {
+  for (const [naam, waarde] of Object.entries(koppen)) response.headers.set(naam, waarde)
   return response
 }

@@ -74,8 +74,8 @@ type Json<R> = R extends { content: { 'application/json': infer T } } ? T : neve
 /** An answer in JSON with a status or headers of its own. */
 export class JsonAntwoord<T> {
   readonly body: T
-  readonly init: ResponseInit
-  constructor(body: T, init: ResponseInit) {
+  readonly init: { status?: number; headers?: Readonly<Record<string, string>> }
+  constructor(body: T, init: { status?: number; headers?: Readonly<Record<string, string>> }) {
     this.body = body
     this.init = init
   }

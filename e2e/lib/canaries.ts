@@ -68,8 +68,8 @@ const keptBy = (page: Page): Promise<string> =>
     )
     const bases = (await indexedDB.databases()).map(({ name }) => name)
     return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       document.cookie,
       cached,
       bases,

@@ -8,7 +8,9 @@
 // Between them stand: the request id, the limit on requests, the check on the other site, the session (its cookie, its
 // hash, its ends), the authorization table, the check of the parameters, the filter of the contract over the whole
 // answer, and the headers of security.
+import { randomUUID } from 'node:crypto'
 import { argv, stdout } from 'node:process'
+import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { demodata } from '#demo/data'
 import type { components } from '#openapi/pip.gen'
@@ -56,11 +58,20 @@ const wall = buildHost({
   tooMany: countOnly(),
 })
 // the same bytes are those of the head too; ready beforehand, and in the form that costs Hono least
-const secured = await wall(new Request(ORIGIN + PATH, { headers: { cookie } }))
-const headers = Object.fromEntries(secured.headers)
+const answer = await wall.fetch(new Request(ORIGIN + PATH, { headers: { cookie } }))
+const headers = { ...wall.headers, 'Request-Id': randomUUID(), ...Object.fromEntries(answer.headers) }
 const bare = new Hono().get('/v1/zaken', () => new Response(JSON.stringify(page), { headers }))
 
-const fetch = kind === 'wall' ? wall : bare.fetch
-const host = await listen(() => ({ fetch }), { port: 0, host: '127.0.0.1' })
-stdout.write(`${ORIGIN}:${host.port}${PATH} ${cookie}\n`)
-process.on('SIGTERM', () => void host.stop())
+if (kind === 'wall') {
+  const { port, stop } = await listen(() => wall, { port: 0, host: '127.0.0.1' })
+  say(port)
+  process.on('SIGTERM', () => void stop())
+} else {
+  // as the library says to do it, without anything of ours
+  const server = serve({ fetch: bare.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => say(port))
+  process.on('SIGTERM', () => server.close())
+}
+
+function say(port: number): void {
+  stdout.write(`${ORIGIN}:${port}${PATH} ${cookie}\n`)
+}

@@ -18,8 +18,8 @@ beforeEach(async () => {
   const parts = testParts()
   const sessies = makeSessions(memorySessionStore(), parts.cookies)
   const api = buildApi({ ...memoryGemeente(demodata), sessies })
-  const fetch = buildHost({ ...parts, api, files: new Map(), pages: noPages })
-  host = await listen(() => ({ fetch }), { port: 0, host: '127.0.0.1' })
+  const built = buildHost({ ...parts, api, files: new Map(), pages: noPages })
+  host = await listen(() => built, { port: 0, host: '127.0.0.1' })
 })
 afterEach(() => host.stop())
 

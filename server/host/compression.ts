@@ -43,16 +43,17 @@ export function compress(
 
 /** Compresses an answer that was made for this request, such as one of the API, when that is worth it. */
 export async function compressed(response: Response, accept: string | null): Promise<Response> {
-  const type = response.headers.get('Content-Type') ?? ''
-  if (!isCompressible(type) || response.headers.has('Content-Encoding')) return response
-  response.headers.append('Vary', 'Accept-Encoding')
   const encoding = chooseEncoding(accept)
-  // who takes no encoding gets the answer as it is: to look at its body would already copy it
-  if (!encoding || !response.body) return response
+  // who takes no encoding gets the answer as it is: to look at it would already copy it. Nothing that is made for one
+  // request may be kept, so that no cache has to hear what it differs by
+  if (!encoding) return response
+  const type = response.headers.get('Content-Type') ?? ''
+  if (!isCompressible(type) || response.headers.has('Content-Encoding') || !response.body) return response
   const bytes = new Uint8Array(await response.arrayBuffer())
   const headers = new Headers(response.headers)
   if (bytes.length < WORTH_IT) return new Response(bytes, { status: response.status, headers })
   headers.set('Content-Encoding', encoding)
+  headers.append('Vary', 'Accept-Encoding')
   headers.delete('Content-Length')
   return new Response(await compress(bytes, encoding, 'each'), { status: response.status, headers })
 }

@@ -30,6 +30,12 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ]
 
+/**
+ * Two years, also for subdomains. Only over TLS: a browser ignores it on plain HTTP, and behind a proxy the proxy
+ * that has the certificate is the one that knows.
+ */
+const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains; preload'
+
 /** CSP sources for the inline styles of a page: their hashes, so that no other inline style can run. */
 export function styleHashes(html: string): string[] {
   return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
@@ -39,12 +45,13 @@ export function styleHashes(html: string): string[] {
 
 /**
  * The headers of every answer, whatever its status. Nothing is allowed but what is named; a script can come only
- * from our own files, and no code can write HTML from text (Trusted Types).
+ * from our own files, and no code can write HTML from text (Trusted Types). What an answer says itself, such as about
+ * caching, comes in their place.
  *
  * `upgrade-insecure-requests` is left out on purpose: on http://localhost it would break the app.
  * @param html the page, for the hashes of its inline styles
  */
-export function securityHeaders(html: string): Record<string, string> {
+export function securityHeaders(html: string, isTls: boolean): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -70,27 +77,7 @@ export function securityHeaders(html: string): Record<string, string> {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cache-Control': 'no-store',
+    ...(isTls && { 'Strict-Transport-Security': STRICT_TRANSPORT }),
   }
-}
-
-/**
- * Two years, also for subdomains. Only over TLS: a browser ignores it on plain HTTP, and behind a proxy the proxy
- * that has the certificate is the one that knows.
- */
-const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains; preload'
-
-/**
- * Puts the security headers on an answer, on itself: a new Response around its body would turn that into a stream, which
- * costs more than everything else here together. What an answer says about caching stays; an answer that says nothing
- * about it is not kept anywhere.
- */
-export function withSecurityHeaders(
-  response: Response,
-  headers: Record<string, string>,
-  isTls: boolean,
-): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
-  if (isTls) response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT)
-  if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
-  return response
 }

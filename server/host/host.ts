@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { compressed } from './compression.ts'
 import { type Cookies, readCookie } from './cookies.ts'
 import { CSP_REPORTS, cspReports } from './csp-reports.ts'
-import { securityHeaders, withSecurityHeaders } from './headers.ts'
-import { type Log, withRequestId } from './log.ts'
+import { securityHeaders } from './headers.ts'
+import type { Log } from './log.ts'
 import type { Login } from './login/login.ts'
 import { type Pages, renderPage, routeOf } from './pages.ts'
 import { kindOf, rateLimit, type TooMany } from './rate-limit.ts'
@@ -46,10 +45,8 @@ const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').in
  * A path that is no route of the app gets the app's own "page not found" with status 404 when a person asks for
  * it, and a line of text when a script or a picture does: HTML in place of a missing script hides the mistake.
  */
-export function buildHost(parts: HostParts): Fetch {
+export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<string, string> } {
   const { api, files, pages, login, cookies, log, origin } = parts
-  const headers = securityHeaders([...pages.html.values()].join('\n'))
-  const isTls = origin.startsWith('https:')
   const reports = cspReports(log)
   const { tooMany = rateLimit() } = parts
 
@@ -100,13 +97,8 @@ export function buildHost(parts: HostParts): Fetch {
     }
   }
 
-  return (request, from = '') => {
-    // one of our own: whoever may choose it could write in our log
-    const id = randomUUID()
-    return withRequestId(id, async () => {
-      const response = withSecurityHeaders(await safely(request, from), headers, isTls)
-      response.headers.set('Request-Id', id)
-      return response
-    })
+  return {
+    fetch: (request, from = '') => safely(request, from),
+    headers: securityHeaders([...pages.html.values()].join('\n'), origin.startsWith('https:')),
   }
 }

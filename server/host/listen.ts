@@ -1,6 +1,8 @@
 import { getRequestListener } from '@hono/node-server'
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Config } from './config.ts'
+import { withRequestId } from './log.ts'
 
 /** Where to listen. */
 type Address = Pick<Config, 'port' | 'host'>
@@ -8,8 +10,13 @@ type Address = Pick<Config, 'port' | 'host'>
 type Fetch = (request: Request, from: string) => Response | Promise<Response>
 /** Answers what speaks to the connection itself and not to a Request; false leaves it to the others. */
 type Raw = (request: IncomingMessage, response: ServerResponse) => boolean
-/** `stop` ends what goes on beside the answers, after the last of them. */
-export type Handlers = { fetch: Fetch; raw?: Raw; stop?: () => Promise<void> }
+/** `headers` go on every answer, of whoever makes it; `stop` ends what goes on beside the answers, after the last of them. */
+export type Handlers = {
+  fetch: Fetch
+  headers?: Readonly<Record<string, string>>
+  raw?: Raw
+  stop?: () => Promise<void>
+}
 
 /** Why the host cannot listen, as a sentence that names the setting to change. */
 export class ListenError extends Error {}
@@ -73,12 +80,23 @@ export async function listen(build: (port: number) => Handlers | Promise<Handler
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-function listenerOf({ fetch, raw }: Handlers): Listener {
+/**
+ * The headers are set on the answer of Node and not on that of `fetch`: so they are also on what another handler writes and
+ * on what is refused before any of ours sees it, and no answer has to be opened to put them in.
+ */
+function listenerOf({ fetch, raw, headers = {} }: Handlers): Listener {
+  const fixed = Object.entries(headers)
   const answer = getRequestListener((request, { incoming }) =>
     fetch(request, incoming.socket.remoteAddress ?? ''),
   )
-  return async (request, response) => {
-    if (!raw?.(request, response)) await answer(request, response)
+  return (request, response) => {
+    // one of our own: whoever may choose it could write in our log
+    const id = randomUUID()
+    for (const [name, value] of fixed) response.setHeader(name, value)
+    response.setHeader('Request-Id', id)
+    return withRequestId(id, async () => {
+      if (!raw?.(request, response)) await answer(request, response)
+    })
   }
 }
 

@@ -83,7 +83,7 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
     meld,
   })
   return {
-    fetch: buildHost({
+    ...buildHost({
       api,
       files,
       pages,
@@ -96,7 +96,10 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
       isReady,
     }),
     stop: outbox.stop,
-    raw: idp && ((request, response) => idp.handle(request, response, securityHeaders)),
+    raw:
+      idp &&
+      ((request, response) =>
+        idp.handle(request, response, (html) => securityHeaders(html, origin.startsWith('https:')))),
   }
 }
 

@@ -83,7 +83,6 @@ export function makeDemoIdp(origin: string, personas: readonly Demopersona[], re
         choice(request, response, page).catch(() => page(500, messagePage('fout', origin)))
         return true
       }
-      for (const [name, value] of Object.entries(headers(''))) response.setHeader(name, value)
       request.headers.cookie = withoutSession(request.headers.cookie)
       // it knows its paths without the door, and finds the door back in the address as it was
       const inside = Object.assign(request, { originalUrl: path, url: path.slice(IDP.length) })

@@ -55,7 +55,7 @@ export async function startTestHost(options: { origin?: string; isReady?: boolea
     ...(options.origin !== undefined && { origin: options.origin }),
     ...(options.isReady !== undefined && { isReady: async () => options.isReady === true }),
   }
-  const server = await listen(() => ({ fetch: buildHost(parts) }), { port: 0, host: '127.0.0.1' })
+  const server = await listen(() => buildHost(parts), { port: 0, host: '127.0.0.1' })
   const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true })
