@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { type Deel, delen } from '#src/i18n/delen'
 import { type Taal, talen } from '#src/lib/taal'
 
 const root = fileURLToPath(new URL('../src/i18n/', import.meta.url))
@@ -17,29 +18,41 @@ export function readLocale(taal: Taal): Record<string, unknown> {
   )
 }
 
-/** Where the merged file of a language ends up; the name changes with every change of a sentence. */
-export function localeAsset(taal: Taal): { fileName: string; source: string } {
-  const source = JSON.stringify(readLocale(taal))
+/** One file of a language: everything that the first screen may need, or one of the areas that pages name. */
+type File = Deel | 'basis'
+
+const isDeel = (area: string): boolean => delen.some((deel) => deel === area)
+
+/** Where a file of a language ends up; the name changes with every change of a sentence. */
+export function localeAsset(taal: Taal, file: File = 'basis'): { fileName: string; source: string } {
+  const areas = Object.entries(readLocale(taal))
+  const source = JSON.stringify(
+    Object.fromEntries(areas.filter(([area]) => (file === 'basis' ? !isDeel(area) : area === file))),
+  )
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10)
-  return { fileName: `assets/${taal}-${hash}.json`, source }
+  return { fileName: `assets/${taal}-${file}-${hash}.json`, source }
 }
 
+const files: readonly File[] = ['basis', ...delen]
+const urlsOf = (taal: Taal) =>
+  Object.fromEntries(files.map((file) => [file, `/${localeAsset(taal, file).fileName}`]))
+
 const inBuild = `
-  const urls = ${JSON.stringify(Object.fromEntries(talen.map((taal) => [taal, `/${localeAsset(taal).fileName}`])))}
-  export async function loadLocale(taal) {
-    const response = await fetch(urls[taal])
+  const urls = ${JSON.stringify(Object.fromEntries(talen.map((taal) => [taal, urlsOf(taal)])))}
+  export async function loadLocale(taal, deel) {
+    const response = await fetch(urls[taal][deel])
     if (!response.ok) throw new Error('Language file answered ' + response.status)
     return response.json()
   }`
 
 const inDev = `
   const files = { ${talen.map((taal) => `${taal}: () => import('virtual:locale/${taal}')`).join(', ')} }
-  export const loadLocale = async (taal) => (await files[taal]()).default`
+  export const loadLocale = async (taal, deel) => (deel !== 'basis' ? {} : (await files[taal]()).default)`
 
 /**
- * Gives the app `virtual:locales` with `loadLocale(taal)`. Only the chosen language is downloaded, as one JSON
- * file: JSON parses faster than the same text as JavaScript and does not count as a script. Development and
- * tests read the areas straight from disk.
+ * Gives the app `virtual:locales` with `loadLocale(taal, deel)`. Only the chosen language is downloaded, as JSON, which
+ * parses faster than the same text as JavaScript and does not count as a script: one file for the first screen and one
+ * for each area that pages name. Development and tests read all areas at once, straight from disk.
  */
 export function locales(): Plugin {
   let build = false
@@ -57,7 +70,8 @@ export function locales(): Plugin {
       return `export default ${JSON.stringify(readLocale(taal))}`
     },
     generateBundle() {
-      for (const taal of talen) this.emitFile({ type: 'asset', ...localeAsset(taal) })
+      for (const taal of talen)
+        for (const file of files) this.emitFile({ type: 'asset', ...localeAsset(taal, file) })
     },
   }
 }

@@ -1,30 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
+import { type Deel, delen } from '#src/i18n/delen'
+import { talen } from '#src/lib/taal'
 import { patterns } from '#src/paths'
+import { localeAsset } from './vite-locales.ts'
 
 const table = fileURLToPath(new URL('../src/routes.tsx', import.meta.url))
 
 /**
- * The rows of the route table: `page(patterns.zaak, … import('./pages/zaken/ZaakPage.tsx') …)`.
- * @returns of each row the path and the file of its page
+ * The rows of the route table: `page(patterns.hulp, … import('./pages/hulp/HulpPage.tsx') …, ['openbaar'])`.
+ * @returns of each row the path, the file of its page, and the parts of the language that it needs
  * @throws when a row is written in another way: a page that the host does not know would answer 404
  */
-export function readRoutes(source: string): { path: string; file: string }[] {
+export function readRoutes(source: string): { path: string; file: string; delen: Deel[] }[] {
   // every call of `page` and every address in the JSX, whatever stands in it: only "*" is no page
   const rows = source.match(/(?<!function )\bpage\(|<Route[^>]*\bpath="(?!\*")/g)?.length ?? 0
   const found = [
-    ...source.matchAll(/\bpage\(\s*patterns\.(\w+),[^(]*\(\)\s*=>\s*\(await import\('\.\/([^']+)'\)\)/g),
+    ...source.matchAll(
+      /\bpage\(\s*patterns\.(\w+),[^(]*\(\)\s*=>\s*\(await import\('\.\/([^']+)'\)\)\.\w+(?:,\s*\[([^\]]*)\])?/g,
+    ),
   ]
   if (found.length === 0 || found.length !== rows) {
     throw new Error(
       `src/routes.tsx: read ${found.length} of ${rows} rows; write each as page(patterns.…, async () => …)`,
     )
   }
-  return found.map(([, name = '', file = '']) => {
+  return found.map(([, name = '', file = '', named = '']) => {
     const path = new Map(Object.entries(patterns)).get(name)
     if (path === undefined) throw new Error(`src/routes.tsx: src/paths.ts has no pattern "${name}"`)
-    return { path, file }
+    return { path, file, delen: delen.filter((deel) => named.includes(`'${deel}'`)) }
   })
 }
 
@@ -39,7 +44,7 @@ function filesOf(bundle: Rolldown.OutputBundle, name: string, seen = new Set<str
 }
 
 /**
- * Writes .vite/routes.json: of each route its path and the files of its page. With it a host knows which addresses
+ * Writes .vite/routes.json: of each route its path, the files of its page and its sentences in each language. With it a host knows which addresses
  * are pages, and names the files of a page in its HTML, without importing anything of the app.
  */
 export function routes(): Plugin {
@@ -50,9 +55,14 @@ export function routes(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
-        const list = readRoutes(readFileSync(table, 'utf8')).map(({ path, file }) => {
+        const list = readRoutes(readFileSync(table, 'utf8')).map(({ path, file, delen }) => {
           const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${file}`))
-          return { path, files: chunk ? [...filesOf(bundle, chunk.fileName)] : [] }
+          const sentences = talen.map((taal) => [taal, delen.map((deel) => localeAsset(taal, deel).fileName)])
+          return {
+            path,
+            files: chunk ? [...filesOf(bundle, chunk.fileName)] : [],
+            sentences: Object.fromEntries(sentences),
+          }
         })
         this.emitFile({ type: 'asset', fileName: '.vite/routes.json', source: JSON.stringify(list, null, 1) })
       },

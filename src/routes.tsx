@@ -1,5 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { matchPath, Route, Routes } from 'react-router'
+import type { Deel } from './i18n/delen.ts'
+import { loadDelen } from './i18n/i18n.ts'
 import { NotFound } from './components/NotFound.tsx'
 import { RouteFocus } from './components/RouteFocus.tsx'
 import { Layout } from './pages/schil/Layout.tsx'
@@ -14,32 +16,42 @@ type Row = { path: string; preload: () => Promise<void>; Page: ComponentType }
  * A row of the route table. A page that is preloaded is drawn as it is: `lazy` would first show the skeleton, even
  * with the code at hand, and React keeps a skeleton on the screen for at least 300 ms.
  */
-function page(path: string, load: Load): Row {
+function page(path: string, load: Load, delen: readonly Deel[] = []): Row {
+  // at once: neither waits for the other
+  const loadAll = async () => (await Promise.all([load(), loadDelen(delen)]))[0]
   const row: Row = {
     path,
     preload: async () => {
-      row.Page = await load()
+      row.Page = await loadAll()
     },
-    Page: lazy(async () => ({ default: await load() })),
+    Page: lazy(async () => ({ default: await loadAll() })),
   }
   return row
 }
 
 /** For everybody. */
 export const publicPages = [
-  page(patterns.start, async () => (await import('./pages/start/StartPage.tsx')).StartPage),
-  page(patterns.inloggen, async () => (await import('./pages/inloggen/InloggenPage.tsx')).InloggenPage),
-  page(patterns.uitgelogd, async () => (await import('./pages/uitgelogd/UitgelogdPage.tsx')).UitgelogdPage),
+  page(patterns.start, async () => (await import('./pages/start/StartPage.tsx')).StartPage, ['openbaar']),
+  page(patterns.inloggen, async () => (await import('./pages/inloggen/InloggenPage.tsx')).InloggenPage, [
+    'openbaar',
+  ]),
+  page(patterns.uitgelogd, async () => (await import('./pages/uitgelogd/UitgelogdPage.tsx')).UitgelogdPage, [
+    'openbaar',
+  ]),
   page(
     patterns.onzeBeloften,
     async () => (await import('./pages/beloften/OnzeBeloftenPage.tsx')).OnzeBeloftenPage,
+    ['openbaar'],
   ),
-  page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage),
+  page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage, ['openbaar']),
   page(
     patterns.toegankelijkheid,
     async () => (await import('./pages/verklaringen/ToegankelijkheidPage.tsx')).ToegankelijkheidPage,
+    ['openbaar'],
   ),
-  page(patterns.privacy, async () => (await import('./pages/verklaringen/PrivacyPage.tsx')).PrivacyPage),
+  page(patterns.privacy, async () => (await import('./pages/verklaringen/PrivacyPage.tsx')).PrivacyPage, [
+    'openbaar',
+  ]),
 ]
 
 /** For who is logged in; src/paths.ts names them too, as `behindLogin`. */
@@ -52,7 +64,9 @@ export const appPages = [
   page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage),
   page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage),
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
-  page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage),
+  page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
+    'gegevens',
+  ]),
 ]
 
 /** Fetches the code of the first page, before anything is drawn. A failure shows when the page is drawn. */

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A route of the app and the files of its page, as the build wrote them in .vite/routes.json. */
-export type Route = { path: string; files: string[] }
+/** A route of the app, the files of its page, and its sentences in each language, as the build wrote them in .vite/routes.json. */
+export type Route = { path: string; files: string[]; sentences?: Record<string, string[]> }
 
 /** The page of each language, and the routes of the app. `html` of "nl" is always there. */
 export type Pages = { html: ReadonlyMap<string, string>; routes: readonly Route[] }
@@ -50,10 +50,14 @@ export function routeOf(routes: readonly Route[], path: string): Route | undefin
 /** What the page of the first screen asks of the API. Asked from the HTML, it does not wait for the scripts. */
 const FIRST_CALLS: Record<string, string> = { '/overzicht': '/v1/overzicht' }
 
-const hint = (file: string) =>
-  file.endsWith('.css')
+const fetched = (address: string) => `<link rel="preload" as="fetch" crossorigin href="${address}">`
+
+function hint(file: string): string {
+  if (file.endsWith('.json')) return fetched(`/${file}`)
+  return file.endsWith('.css')
     ? `<link rel="stylesheet" crossorigin href="/${file}">`
     : `<link rel="modulepreload" crossorigin href="/${file}">`
+}
 
 /** What the build writes in a page for the font: the class that uses it, and the link that fetches it. */
 const FONT = / class="letter"|<link rel="preload" as="font"[^>]*>\n?/g
@@ -75,7 +79,9 @@ export function renderPage(pages: Pages, path: string, { taal, isSignedIn, hasFo
   const whole = pages.html.get(taal ?? 'nl') ?? pages.html.get('nl') ?? ''
   const html = hasFont ? whole : whole.replace(FONT, '')
   const call = isSignedIn ? FIRST_CALLS[path] : undefined
-  const hints = (routeOf(pages.routes, path)?.files ?? []).filter((file) => !html.includes(file)).map(hint)
-  if (call) hints.push(`<link rel="preload" as="fetch" crossorigin href="${call}">`)
+  const { files = [], sentences = {} } = routeOf(pages.routes, path) ?? {}
+  const named = [...files, ...(sentences[taal ?? 'nl'] ?? sentences.nl ?? [])]
+  const hints = named.filter((file) => !html.includes(file)).map(hint)
+  if (call) hints.push(fetched(call))
   return html.replace('</head>', () => `${hints.join('\n')}</head>`)
 }
