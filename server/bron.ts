@@ -1,8 +1,6 @@
 import { Problem } from './problem.ts'
 import type { Bronnaam } from './sources.ts'
-
-/** How long we wait for a source before we say that we cannot show it (security 3.1). In milliseconds. */
-const LANGSTE_WACHT = 8_000
+import { tijdslimieten } from './tijdslimieten.ts'
 
 /**
  * Asks one source. Whatever goes wrong in it (an error, silence) becomes the 503 of that source, so that a failure
@@ -11,7 +9,7 @@ const LANGSTE_WACHT = 8_000
 export async function vraagBron<T>(
   bron: Bronnaam,
   vraag: () => Promise<T>,
-  wacht = LANGSTE_WACHT,
+  wacht: number = tijdslimieten.bron,
 ): Promise<T> {
   let klok: ReturnType<typeof setTimeout> | undefined
   const stilte = new Promise<never>((_, stop) => {

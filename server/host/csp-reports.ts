@@ -1,3 +1,4 @@
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { Log } from './log.ts'
 
 /** Where a browser reports what the policy refused. */
@@ -5,9 +6,8 @@ export const CSP_REPORTS = '/csp'
 
 /** A report is small; what is larger is not read. In characters. */
 const LARGEST = 8 * 1024
-/** More than this many in a minute are counted and not written down: a report is sent by anybody. */
-const LINES_PER_MINUTE = 20
-const minute = 60 * 1000
+/** More than this many in one `telvenster` are counted and not written down: a report is sent by anybody. */
+const MOST_LINES = 20
 
 /** Of an address only its origin or its scheme: the rest can hold a case number or worse. */
 function originOf(value: string | undefined): string {
@@ -33,9 +33,9 @@ export function cspReports(log: Log, now: () => number = Date.now) {
       return typeof value === 'string' ? value : undefined
     }
     count += 1
-    if (now() - window.since > minute) window = { since: now(), lines: 0 }
+    if (now() - window.since > tijdslimieten.telvenster) window = { since: now(), lines: 0 }
     window.lines += 1
-    if (window.lines <= LINES_PER_MINUTE) {
+    if (window.lines <= MOST_LINES) {
       const rule = field('effective-directive') ?? field('violated-directive') ?? ''
       log.warn(
         {

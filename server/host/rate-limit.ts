@@ -1,6 +1,7 @@
 import { Problem, problemResponse } from '#server/problem'
+import { tijdslimieten } from '#server/tijdslimieten'
 
-const minute = 60 * 1000
+const { telvenster: minute } = tijdslimieten
 
 /**
  * Requests in a minute of one visitor (ASVS 2.4.1). Whoever reads and works stays far below; who takes everything there is,

@@ -1,17 +1,12 @@
 import type { Sessies } from '#server/handler'
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { Cookies } from './cookies.ts'
 import { hashOf, newId } from './secret-id.ts'
 import type { SessionStore, StoredSession } from './session-store.ts'
 
 const COOKIE = 'sessie'
 
-const second = 1000
-const minute = 60 * second
-/** How long a session lasts without a request, and how long at most (decision 11). In milliseconds. */
-const IDLE = 15 * minute
-const AT_MOST = 8 * 60 * minute
-/** A use is written down at most this often: a page asks several things at once. In milliseconds. */
-const TOUCH_EVERY = 10 * second
+const { sessieStil: IDLE, sessie: AT_MOST, sessieNotitie: TOUCH_EVERY } = tijdslimieten
 
 /** Of the hash of the id, enough to tell sessions apart and far too little to find the id. In characters. */
 const MARK = 8
@@ -30,7 +25,7 @@ export const sessionKey = (cookies: Cookies, request: Request): string | undefin
  */
 export function makeSessions(store: SessionStore, cookies: Cookies, now: () => number = Date.now): Sessies {
   const endOf = ({ used, started }: StoredSession) => Math.min(used + IDLE, started + AT_MOST)
-  const secondsUntil = (end: number) => Math.max(0, Math.floor((end - now()) / second))
+  const secondsUntil = (end: number) => Math.max(0, Math.floor((end - now()) / 1000))
   const hashFrom = (request: Request) => sessionKey(cookies, request)
   const forget = async (request: Request) => {
     const hash = hashFrom(request)

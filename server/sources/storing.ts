@@ -1,10 +1,8 @@
 import type { components } from '#openapi/pip.gen'
 import type { Bronnaam, Contactmoment, Document, Gedeeltelijk, Sources } from '#server/sources'
+import { tijdslimieten } from '#server/tijdslimieten'
 
 export type Brongedrag = components['schemas']['Brongedrag']
-
-/** How long a slow source takes, in milliseconds: long enough to see every waiting state, short of our own limit. */
-const TRAAG = 2_500
 
 export const BRONNEN: readonly Bronnaam[] = [
   'zaaksysteem',
@@ -28,7 +26,7 @@ export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Promise
     const hoe = await gedrag(bron)
     if (hoe === 'stuk') throw new Error(`${bron} is down`)
     if (hoe === 'leeg') return anders.leeg
-    if (hoe === 'traag') await new Promise((klaar) => setTimeout(klaar, TRAAG))
+    if (hoe === 'traag') await new Promise((klaar) => setTimeout(klaar, tijdslimieten.demoTraag))
     const heel = await vraag()
     return hoe === 'deels' ? anders.deels(heel) : heel
   }

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
+import { tijdslimieten } from '#server/tijdslimieten'
 
 type Kept = { payload: AdapterPayload; until: number }
 
@@ -14,7 +15,11 @@ export class MemoryAdapter implements Adapter {
     this.#model = model
   }
 
-  async upsert(id: string, payload: AdapterPayload, expiresIn = 900): Promise<void> {
+  async upsert(
+    id: string,
+    payload: AdapterPayload,
+    expiresIn = tijdslimieten.aanmelding / 1000,
+  ): Promise<void> {
     everything.set(this.#key(id), { payload, until: Date.now() + expiresIn * 1000 })
     for (const key of everything.keys()) {
       if (everything.size <= MOST) break

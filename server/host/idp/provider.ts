@@ -5,6 +5,7 @@ import { isTaal } from '#domain/tekst'
 import type { Demopersona } from '#server/demo'
 import type { OidcConfig } from '#server/host/login/oidc'
 import type { Identiteit } from '#server/identiteit'
+import { tijdslimieten } from '#server/tijdslimieten'
 import { MemoryAdapter } from './memory-adapter.ts'
 import { choicePage, messagePage } from './page.ts'
 
@@ -19,13 +20,15 @@ const ACR = ['http://eidas.europa.eu/LoA/low', 'http://eidas.europa.eu/LoA/subst
 /** A form with one choice is small. In characters. */
 const LARGEST_FORM = 4096
 /** In seconds: a code at once, a token and a choice within the time of a sign-in. */
+const code = tijdslimieten.demoCode / 1000
+const choice = tijdslimieten.aanmelding / 1000
 const TTL = {
-  AuthorizationCode: 60,
-  AccessToken: 60,
-  IdToken: 60,
-  Interaction: 900,
-  Session: 900,
-  Grant: 900,
+  AuthorizationCode: code,
+  AccessToken: code,
+  IdToken: code,
+  Interaction: choice,
+  Session: choice,
+  Grant: choice,
 }
 
 export type DemoIdp = {

@@ -7,6 +7,7 @@ import type { Route } from '#server/host/pages'
 import { hashOf, newId } from '#server/host/secret-id'
 import { sessionKey } from '#server/host/sessions'
 import { NIVEAUS } from '#server/niveau'
+import { tijdslimieten } from '#server/tijdslimieten'
 import { LoginError, newChecks, type Oidc } from './oidc.ts'
 import type { PendingLogins } from './pending-logins.ts'
 import { returnPath } from './return-path.ts'
@@ -17,7 +18,7 @@ export const LOGIN_BACK = '/inloggen/terug'
 
 const COOKIE = 'aanmelding'
 /** In seconds, as long as a sign-in may take. */
-const COOKIE_AGE = 15 * 60
+const COOKIE_AGE = tijdslimieten.aanmelding / 1000
 
 type Parts = {
   oidc: Oidc

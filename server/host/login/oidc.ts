@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import type { Aanmelding, Identiteit } from '#server/identiteit'
 import { type Niveau, NIVEAUS } from '#server/niveau'
+import { tijdslimieten } from '#server/tijdslimieten'
 
 /** How to sign in with a provider of OpenID Connect: a broker for DigiD and eHerkenning, or the one of the demo. */
 export type OidcConfig = {
@@ -25,10 +26,9 @@ const ACR: Record<Niveau, string> = {
 }
 const NIVEAU = new Map(NIVEAUS.map((niveau) => [ACR[niveau], niveau]))
 
-/** How long we wait for the provider. In seconds. */
-const TIMEOUT = 8
-/** A sign-in that is older than this when it arrives is not one of now. In seconds. */
-const MAX_AGE = 300
+/** In seconds, as the library and the protocol want them. */
+const TIMEOUT = tijdslimieten.identiteitsdienst / 1000
+const MAX_AGE = tijdslimieten.aanmeldingOud / 1000
 
 /** What must come back: kept on the server, never in the browser. */
 export type Checks = { state: string; nonce: string; verifier: string }

@@ -2,10 +2,10 @@ import { and, eq, gt, lt } from 'drizzle-orm'
 import type { Niveau } from '#server/niveau'
 import type { Database } from '#server/sources/sql/database'
 import { aanmeldingen } from '#server/sources/sql/schema'
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { Checks } from './oidc.ts'
 
-/** How long somebody may take to sign in. In milliseconds. */
-const AT_MOST = 15 * 60 * 1000
+const { aanmelding: AT_MOST } = tijdslimieten
 
 /** A sign-in that is under way. */
 export type PendingLogin = Checks & { naar: string; niveau: Niveau; vorige: string | null }
