@@ -48,3 +48,19 @@ test('stopping lets an answer that is under way finish, does not wait for idle b
   expect(performance.now() - answered).toBeLessThan(1000)
   await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
 })
+
+test('a stop that is announced goes on answering meanwhile, says so, and lets nobody keep a connection', async () => {
+  let stopping = () => false
+  const { port, stop } = await listen((_port, isStopping) => {
+    stopping = isStopping
+    return { fetch: () => new Response('klaar') }
+  }, config)
+  const agent = new Agent({ keepAlive: true })
+  expect((await ask(port, '/', { agent })).headers.connection).toBe('keep-alive')
+  const stopped = stop(300)
+  expect(stopping()).toBe(true)
+  const answer = await ask(port, '/', { agent })
+  expect([answer.status, answer.headers.connection]).toEqual([200, 'close'])
+  await stopped
+  await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
+})

@@ -1,6 +1,8 @@
 import { getRequestListener } from '@hono/node-server'
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { Config } from './config.ts'
 import { withRequestId } from './log.ts'
 
@@ -21,15 +23,8 @@ export type Handlers = {
 /** Why the host cannot listen, as a sentence that names the setting to change. */
 export class ListenError extends Error {}
 
-/** A sender gets this long for its headers, and for its whole request: a slow one may not keep a place. */
-const HEADERS_TIMEOUT = 10_000
-const REQUEST_TIMEOUT = 30_000
-/** A connection on which nothing moves is closed, also one whose reader does not read; longer than the slowest source. */
-const STILL_TIMEOUT = 20_000
 /** More at once are refused: what waits in each of them is in our memory. */
 const MOST_CONNECTIONS = 1_000
-/** Answers that are under way when a stop signal comes get this long. */
-const STOP_TIMEOUT = 10_000
 
 function reason(error: NodeJS.ErrnoException, { port, host }: Address): string {
   switch (error.code) {
@@ -47,19 +42,27 @@ function reason(error: NodeJS.ErrnoException, { port, host }: Address): string {
 
 /**
  * Starts to listen.
- * @param build makes what answers, once it is known on which port; whoever comes earlier waits for it
- * @returns the address in use (the port matters when 0 was asked) and how to stop
+ * @param build makes what answers, once it is known on which port; whoever comes earlier waits for it. `isStopping` tells
+ *   that a stop was asked for
+ * @returns the address in use (the port matters when 0 was asked) and how to stop: at once, or after answering for a while
+ *   longer (in milliseconds) to visitors who are still sent here
  * @throws {ListenError}
  */
-export async function listen(build: (port: number) => Handlers | Promise<Handlers>, config: Address) {
+export async function listen(
+  build: (port: number, isStopping: () => boolean) => Handlers | Promise<Handlers>,
+  config: Address,
+) {
+  let isStopping = false
   const { promise: handlers, resolve: start, reject: giveUp } = Promise.withResolvers<Listener>()
   handlers.catch(() => undefined)
   const server = createServer((request, response) => {
+    // on a connection that we are about to close nobody should send the next request
+    if (isStopping) response.shouldKeepAlive = false
     handlers.then((answer) => answer(request, response)).catch(() => response.destroy())
   })
-  server.headersTimeout = HEADERS_TIMEOUT
-  server.requestTimeout = REQUEST_TIMEOUT
-  server.timeout = STILL_TIMEOUT
+  server.headersTimeout = tijdslimieten.verzoekKoppen
+  server.requestTimeout = tijdslimieten.verzoek
+  server.timeout = tijdslimieten.stilstand
   server.maxConnections = MOST_CONNECTIONS
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new ListenError(reason(error, config))))
@@ -68,9 +71,17 @@ export async function listen(build: (port: number) => Handlers | Promise<Handler
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   try {
-    const built = await build(port)
+    const built = await build(port, () => isStopping)
     start(listenerOf(built))
-    return { port, stop: () => stop(server).then(() => built.stop?.()) }
+    return {
+      port,
+      stop: async (announcement = 0) => {
+        isStopping = true
+        await wait(announcement)
+        await stop(server)
+        await built.stop?.()
+      },
+    }
   } catch (error) {
     giveUp(error)
     await stop(server)
@@ -106,7 +117,7 @@ function listenerOf({ fetch, raw, headers = {} }: Handlers): Listener {
  */
 function stop(server: Server): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const limit = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT)
+  const limit = setTimeout(() => server.closeAllConnections(), tijdslimieten.afronden)
   return new Promise((resolve) => {
     server.close(() => {
       clearInterval(idle)

@@ -36,7 +36,8 @@ export async function startI18n(taal: Taal): Promise<void> {
     // a page that does not name a part that it needs would show codes; the browser tests fail on this line
     saveMissing: true,
     missingKeyHandler:
-      i18next.options?.missingKeyHandler || ((_, _ns, sleutel) => reportError(new Error(`no sentence ${sleutel}`))),
+      i18next.options?.missingKeyHandler ||
+      ((_, _ns, sleutel) => reportError(new Error(`no sentence ${sleutel}`))),
   })
   document.documentElement.lang = taal
   geladen.add(`${taal} basis`)

@@ -39,13 +39,19 @@ const crashing = {
   },
 }
 
-/** Writes the build to a temporary folder and serves it on a free port. */
-export async function startTestHost(options: { origin?: string; isReady?: boolean } = {}) {
+/** Writes the build to a temporary folder. */
+export async function writeBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pip-host-'))
   for (const [path, text] of Object.entries(BUILD)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
+  return folder
+}
+
+/** Serves the build on a free port. */
+export async function startTestHost(options: { origin?: string; isReady?: boolean } = {}) {
+  const folder = await writeBuild()
   const logged: string[] = []
   const parts = {
     api: crashing,
