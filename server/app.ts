@@ -71,7 +71,9 @@ export function buildApi(options: ApiOptions, anders: Partial<Handlers> = {}): H
   app.onError((error) => {
     if (error instanceof Problem) return metKoppen(problemResponse(error))
     options.meld?.(error)
-    return metKoppen(problemResponse(new Problem('intern')))
+    return metKoppen(
+      problemResponse(new Problem(options.isStoring?.(error) ? 'bron_onbereikbaar' : 'intern')),
+    )
   })
   return app
 }

@@ -47,6 +47,8 @@ export type ApiOptions = {
   schrijven: Schrijven
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
+  /** Whether such an error passes by itself: then the answer says "later" (503) and not "a mistake of ours" (500). */
+  isStoring?: (error: unknown) => boolean
   demo?: Demo
 }
 

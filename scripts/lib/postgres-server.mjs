@@ -28,7 +28,8 @@ const freePort = () =>
 
 /**
  * Starts an empty PostgreSQL of our own on the loopback address, in a temporary folder and with a password of its own.
- * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>} `url` of its first database
+ * @returns {Promise<{ url: string, pid: () => number, down: () => Promise<void>, up: () => Promise<void>, stop: () => Promise<void> }>}
+ *   `url` of its first database; `down` and `up` again with the same data at the same address; `stop` takes it all away
  * @throws {Stop} when PostgreSQL is not there or does not start
  */
 export async function startPostgres() {
@@ -53,24 +54,38 @@ export async function startPostgres() {
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${home}`]
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
-  const server = spawn(join(bin, 'postgres'), args, { ...who, cwd: home, stdio: ['ignore', 'pipe', 'pipe'] })
-  let log = ''
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (log += chunk))
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-
   const isReady = () =>
     spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0
-  for (let tries = 0; !isReady(); tries += 1) {
-    if (server.exitCode !== null || tries > 300) throw new Stop(`PostgreSQL did not start:\n${log}`)
-    await wait(100)
+  const begin = async () => {
+    const server = spawn(join(bin, 'postgres'), args, {
+      ...who,
+      cwd: home,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let log = ''
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (log += chunk))
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    for (let tries = 0; !isReady(); tries += 1) {
+      if (server.exitCode !== null || tries > 300) throw new Stop(`PostgreSQL did not start:\n${log}`)
+      await wait(100)
+    }
+    return { server, ended }
+  }
+  let running = await begin()
+  const down = async () => {
+    // SIGINT is its "fast" stop: it ends what is open and closes its files
+    running.server.kill('SIGINT')
+    await running.ended
   }
   return {
     url: `postgres://pip:${password}@127.0.0.1:${port}/postgres`,
-    pid: server.pid ?? 0,
+    pid: () => running.server.pid ?? 0,
+    down,
+    async up() {
+      running = await begin()
+    },
     async stop() {
-      // SIGINT is its "fast" stop: it ends what is open and closes its files
-      server.kill('SIGINT')
-      await ended
+      await down()
       rmSync(home, { recursive: true, force: true })
     },
   }

@@ -1,8 +1,9 @@
 import { compressed } from './compression.ts'
 import { type Cookies, readCookie } from './cookies.ts'
 import { CSP_REPORTS, cspReports } from './csp-reports.ts'
+import { isOutage } from './database/outage.ts'
 import { securityHeaders } from './headers.ts'
-import type { Log } from './log.ts'
+import { type Log, logFailure } from './log.ts'
 import type { Login } from './login/login.ts'
 import { type Pages, renderPage, routeOf } from './pages.ts'
 import { kindOf, rateLimit, type TooMany } from './rate-limit.ts'
@@ -92,7 +93,8 @@ export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<str
     try {
       return await answer(request, from)
     } catch (error) {
-      log.error({ err: error }, 'unexpected error in the host')
+      logFailure(log, error)
+      if (isOutage(error)) return plain(503, 'This does not work now. Try again in a moment.')
       return plain(500, 'Something went wrong.')
     }
   }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { isOutage } from './database/outage.ts'
 import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>
@@ -27,6 +28,12 @@ export function makeLog(destination: DestinationStream = pino.destination({ dest
     },
     destination,
   )
+}
+
+/** Writes down what nobody caught: a mistake of ours, or a database that is away, which has no place in our code. */
+export function logFailure(log: Log, error: unknown): void {
+  if (isOutage(error)) log.warn('the database does not answer')
+  else log.error({ err: error }, 'unexpected error')
 }
 
 /** The first lines of the stack without the message, which comes before them. */

@@ -2,14 +2,17 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import * as schema from '#server/sources/sql/schema'
+import { tijdslimieten } from '#server/tijdslimieten'
 import { DatabaseError, type OpenDatabase } from './database.ts'
 
-/** Connections of one process. In milliseconds: to connect, for one statement, and for a transaction that does nothing. */
 const LIMITS = {
+  /** Connections of one process. */
   max: 10,
-  connectionTimeoutMillis: 2_000,
-  statement_timeout: 8_000,
-  idle_in_transaction_session_timeout: 10_000,
+  connectionTimeoutMillis: tijdslimieten.databaseVerbinding,
+  statement_timeout: tijdslimieten.databaseOpdracht,
+  // a server that is there and says nothing does not end its statements either
+  query_timeout: tijdslimieten.databaseOpdracht,
+  idle_in_transaction_session_timeout: tijdslimieten.databaseTransactie,
 }
 
 /** Any number that is the same in all our processes. */
@@ -23,6 +26,8 @@ export async function openPostgres(url: string, migrations: string): Promise<Ope
   const pool = new Pool({ connectionString: url, application_name: 'mijn-deventer', ...LIMITS })
   // a connection that the server closes while it is idle is replaced at the next query; unheard, it ends the process
   pool.on('error', () => undefined)
+  // one that is lost between two statements of a transaction says so too, and the pool does not listen to it then
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const client = await pool.connect().catch(async (error: unknown) => {
     await pool.end()
     throw new DatabaseError(
