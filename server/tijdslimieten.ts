@@ -59,6 +59,17 @@ export const tijdslimieten = {
   /** In the identity provider of the demo: a code and a token, which are used at once. */
   demoCode: 1 * minuut,
 
+  /** An Idempotency-Key is remembered this long: longer than any browser tries again. */
+  handeling: 24 * uur,
+  /** A delivery of work that leaves the house. */
+  bezorging: 8 * seconde,
+  /** Work that somebody is delivering is left alone this long: well past a delivery, so that only a crash is tried again. */
+  bezorgingLeen: 60 * seconde,
+  /** The longest time between two tries of a delivery that fails. */
+  bezorgingUitstel: 1 * uur,
+  /** Work that another process left is looked for this often. */
+  bezorgingKijk: 5 * seconde,
+
   /** Requests, and reports of browsers, are counted over this time. */
   telvenster: 1 * minuut,
 } as const

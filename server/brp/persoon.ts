@@ -24,8 +24,8 @@ export type Persoon = {
   uitsluitingKiesrecht?: { uitgeslotenVanKiesrecht: boolean }
 }
 
-/** A value out of a BRP table. */
-export type Waarde = { code: string; omschrijving?: string }
+/** A value out of a BRP table; without a code when it is none of its rows, such as a place abroad. */
+export type Waarde = { code?: string; omschrijving?: string }
 
 export type Naam = { voornamen?: string; voorvoegsel?: string; geslachtsnaam?: string; voorletters?: string }
 

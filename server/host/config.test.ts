@@ -11,6 +11,7 @@ test('without settings: port 4000, on this machine only', () => {
     securityContact: 'mailto:security@deventer.example',
     oidc: undefined,
     outbox: undefined,
+    brp: undefined,
   })
 })
 
@@ -94,3 +95,27 @@ test.each(['security@deventer.nl', 'http://deventer.nl', 'mailto:nobody'])(
   'SECURITY_CONTACT=%s is refused',
   (it) => expect(() => readConfig({ SECURITY_CONTACT: it })).toThrow(`SECURITY_CONTACT is "${it}"`),
 )
+
+const BRP = { BRP_URL: 'https://brp.example/haalcentraal/api/brp/', BRP_API_KEY: 'geheim-sleutel' }
+
+test('BRP_URL and BRP_API_KEY say where the BRP is; on this machine it may do without TLS', () => {
+  expect(readConfig(BRP).brp).toEqual({
+    adres: 'https://brp.example/haalcentraal/api/brp',
+    sleutel: 'geheim-sleutel',
+  })
+  expect(readConfig({ ...BRP, BRP_URL: 'http://127.0.0.1:5010' }).brp?.adres).toBe('http://127.0.0.1:5010')
+})
+
+test.each([
+  [{ BRP_URL: '' }, 'BRP_URL is missing, and BRP_API_KEY is there'],
+  [{ BRP_API_KEY: ' ' }, 'BRP_API_KEY is missing'],
+  [{ BRP_URL: 'http://brp.example' }, 'BRP_URL is not an address that can be used. Set it to https://'],
+  [{ BRP_URL: 'https://pip:geheim@brp.example' }, 'BRP_URL is not an address'],
+  [{ BRP_URL: 'https://brp.example/?key=geheim' }, 'BRP_URL is not an address'],
+  [{ BRP_URL: 'geheim-sleutel' }, 'BRP_URL is not an address'],
+  [{ BRP_API_KEY: 'geheim sleutel' }, 'BRP_API_KEY has a space or another character'],
+  [{ BRP_API_KEY: 'geheim\u2019' }, 'BRP_API_KEY has a space or another character'],
+])('a BRP with %j stops the start, and the sentence repeats no secret', (wrong, sentence) => {
+  expect(() => readConfig({ ...BRP, ...wrong })).toThrow(sentence)
+  expect(() => readConfig({ ...BRP, ...wrong })).not.toThrow('geheim')
+})

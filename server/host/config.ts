@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { BrpToegang } from '#server/sources/brp/personen'
 import type { DatabaseConfig } from './database/open.ts'
 
 /** What the environment decides. Read once, at the start; nothing else in the program reads the environment. */
@@ -14,6 +15,8 @@ export type Config = {
   oidc: OidcSettings | undefined
   /** Where the work goes that residents make, such as their questions; undefined is a demo, which answers itself. */
   outbox: OutboxSettings | undefined
+  /** The BRP; undefined: nobody's data can be shown, or in a demo those of invented people. */
+  brp: BrpToegang | undefined
 }
 
 export type OutboxSettings = { url: string; token: string }
@@ -49,6 +52,7 @@ export function readConfig(env: Env): Config {
     securityContact: readContact(env),
     oidc,
     outbox: oidc && readOutbox(env),
+    brp: readBrp(env),
   }
 }
 
@@ -86,13 +90,16 @@ function readHost(env: Env): string {
   return host
 }
 
+/** Whether nobody can read along: https, or http that does not leave this machine. */
+const isPrivate = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))
+
 /** ORIGIN: https, or http on this machine only: without TLS the cookie of a session could be read on its way. */
 function readOrigin(env: Env): string | undefined {
   const origin = env.ORIGIN?.trim()
   if (!origin) return undefined
   const url = URL.parse(origin)
-  const isHere = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1'
-  if (!url || url.origin !== origin || (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere))) {
+  if (!url || url.origin !== origin || !isPrivate(url)) {
     throw new ConfigError(
       `ORIGIN is "${origin}". Set it to https:// and the name of the app, without a path, such as https://mijn.deventer.nl.`,
     )
@@ -144,6 +151,27 @@ function readOidc(env: Env): OidcSettings | undefined {
       naam: env.OIDC_CLAIM_NAME?.trim() || 'name',
     },
   }
+}
+
+/** BRP_URL and BRP_API_KEY, both or neither. Neither sentence repeats a value: somebody may have put the key in the address. */
+function readBrp(env: Env): BrpToegang | undefined {
+  const url = env.BRP_URL?.trim()
+  const sleutel = env.BRP_API_KEY?.trim()
+  if (!url && !sleutel) return undefined
+  if (!url)
+    throw new ConfigError(
+      'BRP_URL is missing, and BRP_API_KEY is there. Set it to the https:// address of BRP Personen bevragen.',
+    )
+  const parsed = URL.parse(url)
+  if (!parsed || !isPrivate(parsed) || parsed.username || parsed.password || /[?#]/.test(url))
+    throw new ConfigError(
+      'BRP_URL is not an address that can be used. Set it to https:// and the place of the API, without a name, a password or a question mark, such as https://brp.example/haalcentraal/api/brp.',
+    )
+  if (!sleutel) throw new ConfigError('BRP_API_KEY is missing. Set it to the key that belongs to BRP_URL.')
+  // a header can hold no other characters, and fetch would repeat the key in its refusal
+  if (!/^[\x21-\x7e]+$/.test(sleutel))
+    throw new ConfigError('BRP_API_KEY has a space or another character that no key has. Copy it again.')
+  return { adres: url.replace(/\/+$/, ''), sleutel }
 }
 
 /** SECURITY_CONTACT: an address of mail or of a page; that of the demo when absent. */

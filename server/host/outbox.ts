@@ -1,13 +1,8 @@
 import type { Database } from '#server/sources/sql/database'
 import { bezorg, type Bezorger } from '#server/sources/sql/uitgaand'
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { OutboxSettings } from './config.ts'
 import type { Log } from './log.ts'
-
-/** Work of a process that stopped half-way is found at most this much later. In milliseconds. */
-const LOOK_EVERY = 5_000
-
-/** How long a receiver may take. In milliseconds. */
-const DELIVERY_TIMEOUT = 8_000
 
 /**
  * Delivers to the municipality: a POST with the work as JSON and its id as Idempotency-Key, so that the receiver can leave
@@ -26,7 +21,7 @@ export const deliverTo =
       body: JSON.stringify(werk),
       // what a resident wrote goes to the address in the configuration, and to no other
       redirect: 'error',
-      signal: AbortSignal.timeout(DELIVERY_TIMEOUT),
+      signal: AbortSignal.timeout(tijdslimieten.bezorging),
     })
     await answer.body?.cancel()
     if (!answer.ok) throw new Error(`the receiver answered ${answer.status}`)
@@ -56,7 +51,7 @@ export function startOutbox(db: Database, deliver: Bezorger, log: Log) {
       .catch((err: unknown) => log.error({ err }, 'the outbox cannot be read'))
       .finally(() => (running = undefined))
   }
-  const timer = setInterval(wake, LOOK_EVERY)
+  const timer = setInterval(wake, tijdslimieten.bezorgingKijk)
   wake()
   return {
     wake,

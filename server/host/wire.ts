@@ -3,18 +3,22 @@ import { type Kalender, maakKalender } from '#domain/kalender'
 import { buildApi } from '#server/app'
 import { demoOp } from '#server/demo'
 import type { ApiOptions, Inlogmiddel } from '#server/handler'
-import type { Klok } from '#server/sources'
+import type { Klok, Sources } from '#server/sources'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Database } from '#server/sources/sql/database'
+import { brpPersonen, geenPersonen } from '#server/sources/brp/personen'
 import { demobezorger, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { sqlSources } from '#server/sources/sql/sql-sources'
+import { type Tijdslimieten, tijdslimieten } from '#server/tijdslimieten'
 import type { Config } from './config.ts'
 import { cookiesFor } from './cookies.ts'
 import { DatabaseError } from './database/database.ts'
+import { isOutage } from './database/outage.ts'
 import { securityHeaders } from './headers.ts'
 import { buildHost, type HostParts } from './host.ts'
+import { logFailure } from './log.ts'
 import { makeDemoIdp } from './idp/provider.ts'
 import type { Handlers } from './listen.ts'
 import { LOGIN_BACK, makeLogin } from './login/login.ts'
@@ -23,6 +27,7 @@ import { pendingLogins } from './login/pending-logins.ts'
 import { deliverTo, startOutbox } from './outbox.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
+import { makeSourceFetch } from './source-fetch.ts'
 
 const INLOGMIDDELEN: readonly Inlogmiddel[] = ['digid', 'eherkenning']
 
@@ -31,13 +36,18 @@ type Parts = Pick<HostParts, 'pages' | 'files' | 'log' | 'tooMany'> & {
   port: number
   db: Database
   data: Gemeentedata
+  /** Whether a stop was asked for: then no visitor should be sent here any more. */
+  isStopping?: () => boolean
+  /** Other limits for the sources, so that a test need not wait for them. */
+  limieten?: Partial<Tijdslimieten>
 }
 
 /**
  * Puts the host together on a database. Without an identity provider in the configuration it is a demo: with the invented
  * municipality in the database, a clock that moves, and an identity provider of its own.
  */
-export async function wire({ config, port, db, data, pages, files, log, tooMany }: Parts): Promise<Handlers> {
+export async function wire(parts: Parts): Promise<Handlers> {
+  const { config, port, db, data, pages, files, log, tooMany, isStopping = () => false } = parts
   const origin = config.origin ?? `http://localhost:${port}`
   const cookies = cookiesFor(origin)
   const store = sqlSessionStore(db)
@@ -63,24 +73,18 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
       log,
     })
   const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
-  const gemeente = config.oidc
-    ? await echteGemeente(db, data, kalender)
-    : await demoGemeente(db, data, kalender)
+  const gemeente = config.oidc ? await echteGemeente(parts, kalender) : await demoGemeente(parts, kalender)
   const deliver = config.outbox ? deliverTo(config.outbox) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
-  const meld = (error: unknown) => log.error({ err: error }, 'unexpected error in the API')
-  const isReady = () =>
-    db.execute(sql`SELECT 1`).then(
-      () => true,
-      () => false,
-    )
+  const isReady = async () => !isStopping() && (await isReached(db))
   const api = buildApi({
     ...gemeente,
     sessies,
     inlogmiddelen: INLOGMIDDELEN,
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, outbox.wake),
-    meld,
+    meld: (error) => logFailure(log, error),
+    isStoring: isOutage,
   })
   return {
     ...buildHost({
@@ -105,17 +109,40 @@ export async function wire({ config, port, db, data, pages, files, log, tooMany 
 
 type Gemeente = Pick<ApiOptions, 'sources' | 'klok' | 'demo'>
 
-async function demoGemeente(db: Database, data: Gemeentedata, kalender: Kalender): Promise<Gemeente> {
+async function demoGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {
+  const { db, data } = parts
   await vulDemo(db, data, kalender)
-  const sources = sqlSources(db, data.gemeente, kalender)
+  const sources = { ...sqlSources(db, data.gemeente, kalender), ...personenUitBrp(parts) }
   return demoOp(sources, data.personas, sqlDemogeheugen(db, data.normen, kalender))
 }
 
-async function echteGemeente(db: Database, data: Gemeentedata, kalender: Kalender): Promise<Gemeente> {
+async function echteGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {
+  const { config, db, data, log } = parts
   // whoever signed in to the demo would still be signed in, and its people would look real
   if (await isDemo(db))
     throw new DatabaseError('This database holds a demo. Choose an empty one in DATABASE_URL or DATA_DIR.')
-  return { sources: sqlSources(db, data.gemeente, kalender), klok: systeemklok }
+  if (!config.brp) log.warn({ source: 'personen' }, 'not configured: set BRP_URL and BRP_API_KEY')
+  const personen = { personen: geenPersonen, ...personenUitBrp(parts) }
+  return { sources: { ...sqlSources(db, data.gemeente, kalender), ...personen }, klok: systeemklok }
+}
+
+/** The BRP, where it is configured. */
+function personenUitBrp({ config, log, limieten }: Parts): Partial<Pick<Sources, 'personen'>> {
+  if (!config.brp) return {}
+  const meld = (kind: string) => log.warn({ source: 'personen', kind }, 'source failed')
+  return { personen: brpPersonen(config.brp, makeSourceFetch(), meld, limieten) }
+}
+
+/** Whether the database answers, and soon. */
+async function isReached(db: Database): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), tijdslimieten.gereed).unref()
+  })
+  const answered = db.execute(sql`SELECT 1`).then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answered, late])
 }
 
 /** The Swedish way of writing a date is that of the contract: 2026-10-14. Made once, because making it takes longer than all else. */

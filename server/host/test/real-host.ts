@@ -1,9 +1,11 @@
 import { demodata } from '#demo/data'
+import type { Config } from '#server/host/config'
 import { openDatabase } from '#server/host/database/open'
 import { makeLog } from '#server/host/log'
 import { listen } from '#server/host/listen'
 import type { Pages } from '#server/host/pages'
 import { wire } from '#server/host/wire'
+import type { Tijdslimieten } from '#server/tijdslimieten'
 import { emptyPglite, type TestDatabase } from './databases.ts'
 
 const ROUTES = ['/', '/inloggen', '/overzicht', '/zaken', '/zaken/:kenmerk', '/gegevens']
@@ -14,8 +16,11 @@ export const PAGES: Pages = {
   routes: ROUTES.map((path) => ({ path, files: [] })),
 }
 
+/** A BRP, an identity provider that is not that of the demo, and other limits for the sources. */
+type More = Partial<Pick<Config, 'brp' | 'oidc'>> & { limieten?: Partial<Tijdslimieten> }
+
 /** The whole host as `npm start` makes it, on a database of its own. */
-export async function startRealHost(place?: TestDatabase) {
+export async function startRealHost(place?: TestDatabase, more: More = {}) {
   const at = place ?? (await emptyPglite())
   const database = await openDatabase(at.config)
   const logged: string[] = []
@@ -24,16 +29,19 @@ export async function startRealHost(place?: TestDatabase) {
   const config = {
     ...address,
     origin: undefined,
-    oidc: undefined,
+    oidc: more.oidc,
     outbox: undefined,
+    brp: more.brp,
     securityContact: 'mailto:security@deventer.example',
     database: at.config,
   }
   const host = await listen(
-    (port) =>
+    (port, isStopping) =>
       wire({
         config,
         port,
+        isStopping,
+        limieten: more.limieten,
         db: database.db,
         data: demodata,
         pages: PAGES,

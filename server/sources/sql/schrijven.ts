@@ -1,13 +1,11 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Kalender } from '#domain/kalender'
 import type { Schrijven, Schrijver } from '#server/schrijven'
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { Database } from './database.ts'
 import { rijenVan } from './rijen.ts'
 import { contactmomenten, handelingen, normen, uitgaand } from './schema.ts'
 import { voegGebeurtenisToe } from './zaakopslag.ts'
-
-/** How long a key is remembered. In milliseconds. */
-const BEWAARD = 24 * 60 * 60 * 1000
 
 /**
  * Writes in one transaction: the key, the effect, the answer and the work that leaves the house.
@@ -23,7 +21,9 @@ export function sqlSchrijven(db: Database, kalender: Kalender, naWerk: () => voi
           sql`SELECT pg_try_advisory_xact_lock(hashtextextended(${`${wie} ${sleutel}`}, 0)) AS vrij`,
         )
         if (!vrij?.vrij) return 'bezig'
-        await tx.delete(handelingen).where(lt(handelingen.gedaan, new Date(Date.now() - BEWAARD)))
+        await tx
+          .delete(handelingen)
+          .where(lt(handelingen.gedaan, new Date(Date.now() - tijdslimieten.handeling)))
         const [eerder] = await tx
           .select()
           .from(handelingen)

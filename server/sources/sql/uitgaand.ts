@@ -1,19 +1,14 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Uitgaand } from '#server/schrijven'
+import { tijdslimieten } from '#server/tijdslimieten'
 import type { Database } from './database.ts'
 import { uitgaand } from './schema.ts'
 
 /** Delivers one piece of work. May be called again for work that it had already delivered: the id is the same. */
 export type Bezorger = (werk: Uitgaand, id: string) => Promise<void>
 
-const seconde = 1000
-/** How long a delivery may take before another process tries it. In milliseconds. */
-const LEEN = 60 * seconde
-/** The longest time between two tries. In milliseconds. */
-const LANGST = 3_600 * seconde
-
-/** After each failure twice as long: 2, 4, 8 … seconds, and at most an hour. In milliseconds. */
-const wachtNa = (pogingen: number): number => Math.min(seconde * 2 ** pogingen, LANGST)
+/** After each failure twice as long: 2, 4, 8 … seconds, until the longest. In milliseconds. */
+const wachtNa = (pogingen: number): number => Math.min(1_000 * 2 ** pogingen, tijdslimieten.bezorgingUitstel)
 
 /**
  * Delivers everything that is due, oldest first; any number of processes may do this at once. What fails is tried again
@@ -56,7 +51,7 @@ const neem = (db: Database, nu: number) => {
     .for('update', { skipLocked: true })
   return db
     .update(uitgaand)
-    .set({ volgende: new Date(nu + LEEN), pogingen: sql`${uitgaand.pogingen} + 1` })
+    .set({ volgende: new Date(nu + tijdslimieten.bezorgingLeen), pogingen: sql`${uitgaand.pogingen} + 1` })
     .where(and(inArray(uitgaand.id, oudste)))
     .returning()
 }

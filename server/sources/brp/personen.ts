@@ -1,0 +1,82 @@
+import type { Sources } from '#server/sources'
+import { Bronfout, type Foutsoort } from '#server/sources/http/bronfout'
+import { type Haal, maakHttpbron } from '#server/sources/http/httpbron'
+import type { Tijdslimieten } from '#server/tijdslimieten'
+import { persoonUit } from './antwoord.ts'
+
+type Personen = Sources['personen']
+
+/** Where the BRP is and the key to it. */
+export type BrpToegang = { adres: string; sleutel: string }
+
+const NAAM = ['voornamen', 'voorvoegsel', 'geslachtsnaam']
+const onder = (groep: string, velden: readonly string[]): string[] => velden.map((veld) => `${groep}.${veld}`)
+
+/**
+ * What the page shows and nothing else (AVG art. 5: no more than is needed). What is in doubt and whether somebody's data are
+ * secret comes by itself, and may not be asked for.
+ */
+const VELDEN: readonly string[] = [
+  'burgerservicenummer',
+  'geslacht',
+  ...onder('naam', [...NAAM, 'volledigeNaam', 'aanduidingNaamgebruik']),
+  ...onder('geboorte', ['datum', 'plaats', 'land']),
+  ...onder('nationaliteiten', ['nationaliteit', 'datumIngangGeldigheid']),
+  ...onder('verblijfplaats', ['functieAdres', 'datumVan']),
+  ...onder('verblijfplaats.verblijfadres', [
+    'korteStraatnaam',
+    'officieleStraatnaam',
+    'huisnummer',
+    'huisletter',
+    'huisnummertoevoeging',
+    'postcode',
+    'woonplaats',
+    'locatiebeschrijving',
+    'regel1',
+    'regel2',
+    'regel3',
+    'land',
+  ]),
+  'gemeenteVanInschrijving',
+  'datumInschrijvingInGemeente',
+  ...onder('partners.naam', NAAM),
+  ...onder('partners', ['soortVerbintenis', 'aangaanHuwelijkPartnerschap.datum']),
+  ...onder('kinderen.naam', NAAM),
+  'kinderen.geboorte.datum',
+  ...onder('ouders.naam', NAAM),
+  'ouders.geboorte.datum',
+  'gezag',
+  'uitsluitingKiesrecht.uitgeslotenVanKiesrecht',
+]
+
+/**
+ * The port `personen` over BRP Personen bevragen 2. The number of a person is in the body and never in an address, which ends
+ * up in logs on the way.
+ * @param meld is told what went wrong, and nothing of whom it was about
+ */
+export function brpPersonen(
+  { adres, sleutel }: BrpToegang,
+  haal: Haal,
+  meld: (soort: Foutsoort | 'another person') => void,
+  limieten?: Partial<Tijdslimieten>,
+): Personen {
+  const bron = maakHttpbron({ adres, headers: { 'x-api-key': sleutel }, haal, meld, limieten })
+  return {
+    async raadpleeg(bsn) {
+      const body = {
+        type: 'RaadpleegMetBurgerservicenummer',
+        burgerservicenummer: [bsn],
+        fields: VELDEN,
+      }
+      const persoon = await bron.lees({ pad: '/personen', method: 'POST', body }, persoonUit)
+      // refused above, as from every source; but somebody must look at a register that does this
+      if (persoon && persoon.burgerservicenummer !== bsn) meld('another person')
+      return persoon
+    },
+  }
+}
+
+/** The port of a municipality that has not said where its BRP is: not there, which is something else than "unknown". */
+export const geenPersonen: Personen = {
+  raadpleeg: () => Promise.reject(new Bronfout('not configured')),
+}
