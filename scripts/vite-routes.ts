@@ -57,11 +57,12 @@ export function routes(): Plugin {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
         const list = readRoutes(readFileSync(table, 'utf8')).map(({ path, file, delen }) => {
           const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${file}`))
-          const sentences = talen.map((taal) => [taal, delen.map((deel) => localeAsset(taal, deel).fileName)])
+          const sentences: Record<string, string[]> = {}
+          for (const taal of talen) sentences[taal] = delen.map((deel) => localeAsset(taal, deel).fileName)
           return {
             path,
             files: chunk ? [...filesOf(bundle, chunk.fileName)] : [],
-            sentences: Object.fromEntries(sentences),
+            sentences,
           }
         })
         this.emitFile({ type: 'asset', fileName: '.vite/routes.json', source: JSON.stringify(list, null, 1) })

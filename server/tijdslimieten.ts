@@ -64,7 +64,7 @@ export const tijdslimieten = {
   /** A delivery of work that leaves the house. */
   bezorging: 8 * seconde,
   /** Work that somebody is delivering is left alone this long: well past a delivery, so that only a crash is tried again. */
-  bezorgingLeen: 60 * seconde,
+  bezorgingLeen: 1 * minuut,
   /** The longest time between two tries of a delivery that fails. */
   bezorgingUitstel: 1 * uur,
   /** Work that another process left is looked for this often. */
