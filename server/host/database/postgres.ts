@@ -1,9 +1,11 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
+import type { Database } from '#server/sources/sql/database'
 import * as schema from '#server/sources/sql/schema'
 import { tijdslimieten } from '#server/tijdslimieten'
 import { DatabaseError, type OpenDatabase } from './database.ts'
+import { isOutage } from './outage.ts'
 
 const LIMITS = {
   /** Connections of one process. */
@@ -44,7 +46,28 @@ export async function openPostgres(url: string, migrations: string): Promise<Ope
     await pool.end()
     throw error
   }
-  return { db: drizzle({ client: pool, schema }), soort: 'postgres', close: () => pool.end() }
+  return { db: onPool(pool), soort: 'postgres', close: () => pool.end() }
+}
+
+/**
+ * The database over a pool, with transactions of our own: those of drizzle never give a connection back that is lost at its
+ * BEGIN. Ten such moments, and the process would have no connection left, nor be able to stop.
+ */
+function onPool(pool: Pool): Database {
+  const db = drizzle({ client: pool, schema })
+  db.transaction = async (work, config) => {
+    const client = await pool.connect()
+    let isLost = false
+    try {
+      return await drizzle({ client, schema }).transaction(work, config)
+    } catch (error) {
+      isLost = isOutage(error)
+      throw error
+    } finally {
+      client.release(isLost)
+    }
+  }
+  return db
 }
 
 /** The code of an error and not its text, in which the address or the password can stand. */
