@@ -23,11 +23,10 @@ beforeAll(async () => {
   url.port = String(line.port)
   host = await startRealHost({ config: { url: url.href }, remove: async () => undefined })
 })
-afterAll(async () => {
-  await host.stop()
-  await line.stop()
-  await postgres.stop()
-})
+// each by itself, the last first: a host that does not stop must not leave a PostgreSQL behind
+afterAll(() => postgres.stop())
+afterAll(() => line.stop())
+afterAll(() => host.stop())
 
 type Seen = { path: string; status: number; type: string; took: number; at: number }
 
