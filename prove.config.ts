@@ -10,6 +10,8 @@ const path = fileURLToPath(new URL(`./${file}`, import.meta.url))
 export default mergeConfig(
   base,
   defineConfig({
+    // a module that was read with one rule gone is not to be used again with another gone
+    test: { fsModuleCache: false },
     plugins: [
       {
         name: 'without-a-rule',
