@@ -285,3 +285,20 @@ test('a date in a year without decree data comes with a warning', () => {
     regel: 'atw-3-3',
   })
 })
+
+test('a thousand questions and answers on one case are reckoned at once: nobody makes it slow for the others', () => {
+  const dag = dagVan('2026-10-14')
+  const veel = Array.from({ length: 1_000 }, (_, nummer): Gebeurtenis[] => {
+    const vraag = `v${nummer}`
+    const onderwerp = { nl: 'Vraag', en: 'Question' }
+    const basis = { dag, door: 'u' } as const
+    return [
+      { ...basis, id: vraag, soort: 'VRAAG_GESTELD', vraag, kanaal: 'schriftelijk', onderwerp },
+      { ...basis, id: `${vraag}-antwoord`, soort: 'VRAAG_BEANTWOORD', vraag },
+    ]
+  }).flat()
+  const zaak = zaakMet(veel)
+  const begin = performance.now()
+  expect(berichtenVan(zaak, normen, kalender, beloftenOf(zaak, normen, kalender, dag))).toHaveLength(1_000)
+  expect(performance.now() - begin).toBeLessThan(1_000)
+})

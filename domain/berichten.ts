@@ -31,9 +31,16 @@ export function berichtenVan(
   if (!zaak.zichtbaar) return []
   const basis = { zaaktype: zaak.zaaktype.naam, kenmerk: zaak.kenmerk }
   const berichten: Bericht[] = []
+  // once for a day and not for an event: people can add as many events to a day as they like
+  const opDag = new Map<Dag, Beoordeling>()
+  const beoordeeldOp = (dag: Dag): Beoordeling => {
+    const beoordeling = opDag.get(dag) ?? beloftenOf(zaak, normen, kalender, dag)
+    opDag.set(dag, beoordeling)
+    return beoordeling
+  }
   for (const g of b.gebeurtenissen) {
     if (isTweedeBevestiging(g, b)) continue
-    const inhoud = berichtinhoud(g, zaak, beloftenOf(zaak, normen, kalender, g.dag), kalender)
+    const inhoud = berichtinhoud(g, zaak, beoordeeldOp(g.dag), kalender)
     if (!inhoud) continue
     const [sleutel, params] = inhoud
     berichten.push({

@@ -135,12 +135,18 @@ function compleetheid(g: readonly Gebeurtenis[]): Loop[] {
 /** N7: a phone call and a written question each have their own clock. */
 function vragen(id: NormId, g: readonly Gebeurtenis[]): Loop[] {
   const kanaal = id === 'N7a' ? 'telefoon' : 'schriftelijk'
+  const antwoorden = new Map(
+    // the first answer counts, and of two with one key a map keeps the last
+    alle(g, 'VRAAG_BEANTWOORD')
+      .toReversed()
+      .map((a) => [a.vraag, a.dag]),
+  )
   return alle(g, 'VRAAG_GESTELD')
     .filter((v) => v.kanaal === kanaal)
     .map(({ vraag, dag }) => ({
       start: dag,
       vraag,
-      klaarOp: alle(g, 'VRAAG_BEANTWOORD').find((a) => a.vraag === vraag)?.dag ?? null,
+      klaarOp: antwoorden.get(vraag) ?? null,
     }))
 }
 

@@ -3098,7 +3098,7 @@ export const document = {
      "telefoon": {
       "type": "string",
       "maxLength": 20,
-      "pattern": "^\\+?[0-9 ()-]{10,20}$"
+      "pattern": "^\\+?(?:[ ()-]*[0-9]){10,15}[ ()-]*$"
      },
      "dagdeel": {
       "type": "string",

@@ -25,6 +25,12 @@ const metGeheim = (waarde: unknown): unknown => {
   return { ...Object.fromEntries(velden), bsn_van_de_buurman: '999991723', ['__proto__x']: 1 }
 }
 
+test('what has another shape than the contract says does not go through, and nothing does', () => {
+  const zeef = filterVan('listZaken')
+  const uit = zeef({ resultaten: { geheim: 1 }, registers: [[{ geheim: 1 }], null], keuzes: [{ geheim: 1 }] })
+  expect(JSON.stringify(uit)).toBe('{"registers":[null,null]}')
+})
+
 test.each([
   ['getSessie', '/sessie'],
   ['getOverzicht', '/overzicht'],

@@ -18,6 +18,9 @@ const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
 
 const alles: Zeef = (waarde) => waarde
 
+/** Something else where the contract has a list or an object: it could hold anything. Only nothing goes through. */
+const andereVorm: Zeef = (waarde) => (waarde === null ? null : undefined)
+
 /** A schema can name itself, so what is made of a `$ref` is looked up when it is used. */
 const bekend = new Map<string, Zeef>()
 
@@ -33,10 +36,15 @@ function zeefVan(schema: Antwoordschema): Zeef {
   }
   if (schema.items) {
     const item = zeefVan(schema.items)
-    return item === alles ? alles : (waarde) => (Array.isArray(waarde) ? gezeefdeLijst(waarde, item) : waarde)
+    return item === alles
+      ? alles
+      : (waarde) => (Array.isArray(waarde) ? gezeefdeLijst(waarde, item) : andereVorm(waarde))
   }
   // of alternatives at most one is an object in this contract; null and words go through as they are
-  if (schema.oneOf) return schema.oneOf.map(zeefVan).find((zeef) => zeef !== alles) ?? alles
+  if (schema.oneOf) {
+    const zeef = schema.oneOf.map(zeefVan).find((een) => een !== alles)
+    return zeef ? (waarde) => (typeof waarde === 'object' ? zeef(waarde) : waarde) : alles
+  }
   if (!schema.properties || schema.additionalProperties === true) return alles
   const velden = new Map(Object.entries(schema.properties).map(([naam, veld]) => [naam, zeefVan(veld)]))
   return objectzeef(velden)
@@ -50,7 +58,7 @@ function objectzeef(velden: ReadonlyMap<string, Zeef>): Zeef {
   const namen: string[] = []
   const zeven: (Zeef | undefined)[] = []
   return (waarde) => {
-    if (!isObject(waarde)) return waarde
+    if (!isObject(waarde)) return andereVorm(waarde)
     let uit: Record<string, unknown> | undefined
     let plek = 0
     for (const naam in waarde) {

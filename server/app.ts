@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { document } from '#openapi/document.gen'
 import { dagVan } from '#domain/datum'
 import { antwoordfilter } from './antwoordfilter.ts'
@@ -22,12 +21,6 @@ import { validated } from './validate.ts'
 
 /** The address under which the API lives on every host. */
 const BASE = '/v1'
-
-/** No operation takes a larger body; what is larger is not read. In bytes. */
-const GROOTSTE_BODY = 16 * 1024
-const teGroot = (): never => {
-  throw new Problem('ongeldig', { invalidParams: [{ name: 'body', reason: 'Stuur ten hoogste 16 kB.' }] })
-}
 
 const handlers: Handlers = {
   getOpenapi: async () => Response.json(document, { headers: { 'access-control-allow-origin': '*' } }),
@@ -52,8 +45,6 @@ const handlers: Handlers = {
  */
 export function buildApi(options: ApiOptions, anders: Partial<Handlers> = {}): Hono {
   const app = new Hono()
-  // only where a body is read: to ask whether there is one already costs a request more than its session
-  const begrensd = bodyLimit({ maxSize: GROOTSTE_BODY, onError: teGroot })
   const doen = { ...handlers, ...anders }
   for (const operatie of operaties) {
     controleer(operatie.id, authorizationTable, doen)
@@ -62,10 +53,7 @@ export function buildApi(options: ApiOptions, anders: Partial<Handlers> = {}): H
     const zeef = antwoordfilter(operatie)
     // the contract types each handler; which one belongs to this path is known only here
     const handler = doen[operatie.id] as (vraag: Vraag<Operatie>) => Promise<unknown>
-    const beantwoord = (c: Context) => antwoord({ operatie, handler, zeef }, c, options)
-    const method = operatie.method.toUpperCase()
-    if (operatie.body) app.on(method, pad, begrensd, beantwoord)
-    else app.on(method, pad, beantwoord)
+    app.on(operatie.method.toUpperCase(), pad, (c) => antwoord({ operatie, handler, zeef }, c, options))
   }
   app.notFound(() => metKoppen(problemResponse(new Problem('niet_gevonden'))))
   app.onError((error) => {

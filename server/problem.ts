@@ -39,7 +39,7 @@ const SOORTEN = {
   te_vaak: {
     status: 429,
     title: 'U vraagt te veel tegelijk',
-    detail: 'Wacht een minuut en probeer het opnieuw.',
+    detail: 'Wacht even en probeer het later opnieuw, of bel ons.',
   },
   bron_onbereikbaar: {
     status: 503,

@@ -44,6 +44,9 @@ export const tijdslimieten = {
   /** A transaction that does nothing holds locks that others wait for. */
   databaseTransactie: 10 * seconde,
 
+  /** A read that many wait for: after this the next who ask begin one of their own. */
+  gedeeldGeduld: 0.5 * seconde,
+
   /** A session without a request. */
   sessieStil: 15 * minuut,
   /** A session, whatever is done in it. */

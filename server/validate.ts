@@ -1,6 +1,10 @@
 import { isDatum } from '#domain/datum'
 import { type ContractOperatie, opgelost, type Parameter, type Schema } from './contract.ts'
+import { leesTekst } from './lees-tekst.ts'
 import { type InvalidParam, Problem } from './problem.ts'
+
+/** No operation takes a larger body; what is larger is not read. In bytes. */
+const GROOTSTE_BODY = 16 * 1024
 
 type Plek = Parameter['in']
 type Gelezen = Record<Plek, Record<string, unknown>>
@@ -53,7 +57,12 @@ export async function validated(
 async function gelezenBody(schema: Schema, request: Request, fouten: InvalidParam[]): Promise<unknown> {
   // a form of another site cannot send this type without asking first (ASVS 3.5.2)
   const isJson = request.headers.get('content-type')?.startsWith('application/json') === true
-  const inhoud: unknown = isJson ? await request.json().catch(() => undefined) : undefined
+  const tekst = isJson ? await leesTekst(request, GROOTSTE_BODY) : undefined
+  if (tekst === null) {
+    fouten.push({ name: 'body', reason: 'Stuur ten hoogste 16 kB.' })
+    return undefined
+  }
+  const inhoud: unknown = tekst === undefined ? undefined : ontleed(tekst)
   if (typeof inhoud !== 'object' || inhoud === null || Array.isArray(inhoud)) {
     fouten.push({ name: 'body', reason: 'Stuur een JSON-object (application/json).' })
     return undefined
@@ -70,8 +79,21 @@ async function gelezenBody(schema: Schema, request: Request, fouten: InvalidPara
   return inhoud
 }
 
+function ontleed(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    return undefined
+  }
+}
+
 /** A name that we do not know is repeated when it can be a name; anything else could be what a person typed. */
 const genoemd = (naam: string): string => (/^[\w.-]{1,40}$/.test(naam) ? naam : 'onbekend')
+
+/** Controls, signs that turn the direction of a text around, and tags: who reads it sees something else than is there. */
+const ONZICHTBAAR = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u
+/** A letter, a number or a sign: without one of them nothing was filled in. */
+const ZICHTBAAR = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** Why a value does not fit its schema, in a sentence that says what to do; null when it fits. */
 function fout(schema: Schema, waarde: unknown): string | null {
@@ -86,8 +108,8 @@ function fout(schema: Schema, waarde: unknown): string | null {
   if (typeof waarde !== 'string') return 'Geef een tekst.'
   // free text has lines; anything else that cannot be seen would break what it is passed on to
   const tekst = schema.contentMediaType === 'text/plain' ? waarde.replace(/[\n\t]|\r\n/g, ' ') : waarde
-  if (/\p{Cc}/u.test(tekst) || !waarde.isWellFormed()) return 'Laat stuurtekens weg.'
-  if (schema.minLength !== undefined && waarde.trim().length < schema.minLength) return 'Vul dit in.'
+  if (ONZICHTBAAR.test(tekst) || !waarde.isWellFormed()) return 'Laat stuurtekens weg.'
+  if (schema.minLength !== undefined && !ZICHTBAAR.test(waarde)) return 'Vul dit in.'
   if (schema.enum && !schema.enum.includes(waarde)) return `Kies uit: ${schema.enum.join(', ')}.`
   if (schema.maxLength !== undefined && waarde.length > schema.maxLength)
     return `Geef ten hoogste ${schema.maxLength} tekens.`

@@ -66,8 +66,8 @@ const checks: Removal[] = [
   {
     rule: "the BRP's answer is about the person who asked",
     file: 'server/routes/persoonsgegevens.ts',
-    from: 'if (!persoon || persoon.burgerservicenummer !== wie.bsn)',
-    to: 'if (!persoon || !wie.bsn)',
+    from: 'if (persoon && persoon.burgerservicenummer !== wie.bsn)',
+    to: 'if (persoon && !wie.bsn)',
   },
   {
     rule: 'only a document that the list of the case names',
@@ -90,8 +90,8 @@ const checks: Removal[] = [
   {
     rule: 'a field that the contract does not know never leaves',
     file: 'server/app.ts',
-    from: ': Response.json(zeef(resultaat))',
-    to: ': Response.json(resultaat)',
+    from: 'JSON.stringify(zeef(body))',
+    to: 'JSON.stringify(body)',
   },
 ]
 

@@ -31,7 +31,8 @@ export async function startHost({ script = MAIN, args = [], env = {} } = {}) {
   const stop = async () => {
     if (host.exitCode === null) {
       const gone = once(host, 'exit')
-      host.kill('SIGTERM')
+      // as Ctrl+C: a SIGTERM first tells the proxy that there is not
+      host.kill('SIGINT')
       await gone
     }
     await rm(folder, { recursive: true, force: true })

@@ -74,8 +74,10 @@ test.each([
   [{ OIDC_ISSUER: '' }, 'OIDC_ISSUER is missing, and OIDC_CLIENT_ID, OIDC_CLIENT_SECRET is there'],
   [{ OIDC_CLIENT_ID: ' ' }, 'OIDC_CLIENT_ID is missing'],
   [{ OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET is missing'],
-  [{ OUTBOX_URL: '' }, 'OUTBOX_URL is missing or not https'],
-  [{ OUTBOX_URL: 'http://zaken.example' }, 'OUTBOX_URL is missing or not https'],
+  [{ OUTBOX_URL: '' }, 'OUTBOX_URL is missing'],
+  [{ OUTBOX_URL: 'http://zaken.example' }, 'OUTBOX_URL is missing, or not an address'],
+  [{ OUTBOX_URL: 'https://pip:geheim-woord@zaken.example' }, 'OUTBOX_URL is missing, or not an address'],
+  [{ OUTBOX_TOKEN: 'geheim woord' }, 'OUTBOX_TOKEN has a space'],
   [{ OUTBOX_TOKEN: '' }, 'OUTBOX_TOKEN is missing'],
 ])('an identity provider with %j stops the start, without its secret in the sentence', (wrong, sentence) => {
   expect(() => readConfig({ ...OIDC, ...wrong })).toThrow(sentence)

@@ -58,15 +58,21 @@ export function readConfig(env: Env): Config {
 
 /** OUTBOX_URL and OUTBOX_TOKEN: needed outside a demo, because a question that nobody gets is a broken promise. */
 function readOutbox(env: Env): OutboxSettings {
-  const url = env.OUTBOX_URL?.trim()
-  if (!url || URL.parse(url)?.protocol !== 'https:')
+  const url = env.OUTBOX_URL?.trim() ?? ''
+  const parsed = URL.parse(url)
+  if (parsed?.protocol !== 'https:' || parsed.username || parsed.password)
     throw new ConfigError(
-      'OUTBOX_URL is missing or not https. Set it to the https:// address that takes the questions of residents.',
+      'OUTBOX_URL is missing, or not an address that can be used. Set it to the https:// address that takes the questions of residents, without a name or a password.',
     )
   const token = env.OUTBOX_TOKEN?.trim()
   if (!token) throw new ConfigError('OUTBOX_TOKEN is missing. Set it to the token that OUTBOX_URL asks for.')
+  if (!IN_A_HEADER.test(token))
+    throw new ConfigError('OUTBOX_TOKEN has a space or another character that no token has. Copy it again.')
   return { url, token }
 }
+
+/** A header can hold no other characters, and fetch would repeat a secret in its refusal. */
+const IN_A_HEADER = /^[\x21-\x7e]+$/
 
 /** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */
 function readPort(env: Env): number {
@@ -168,8 +174,7 @@ function readBrp(env: Env): BrpToegang | undefined {
       'BRP_URL is not an address that can be used. Set it to https:// and the place of the API, without a name, a password or a question mark, such as https://brp.example/haalcentraal/api/brp.',
     )
   if (!sleutel) throw new ConfigError('BRP_API_KEY is missing. Set it to the key that belongs to BRP_URL.')
-  // a header can hold no other characters, and fetch would repeat the key in its refusal
-  if (!/^[\x21-\x7e]+$/.test(sleutel))
+  if (!IN_A_HEADER.test(sleutel))
     throw new ConfigError('BRP_API_KEY has a space or another character that no key has. Copy it again.')
   return { adres: url.replace(/\/+$/, ''), sleutel }
 }

@@ -1,10 +1,11 @@
+import { leesTekst } from '#server/lees-tekst'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Log } from './log.ts'
 
 /** Where a browser reports what the policy refused. */
 export const CSP_REPORTS = '/csp'
 
-/** A report is small; what is larger is not read. In characters. */
+/** A report is small; what is larger is not read. In bytes. */
 const LARGEST = 8 * 1024
 /** More than this many in one `telvenster` are counted and not written down: a report is sent by anybody. */
 const MOST_LINES = 20
@@ -26,7 +27,9 @@ export function cspReports(log: Log, now: () => number = Date.now) {
   let window = { since: now(), lines: 0 }
 
   async function receive(request: Request): Promise<Response> {
-    const text = (await request.text()).slice(0, LARGEST)
+    const text = await leesTekst(request, LARGEST)
+    // broken off, or no report: nothing to write down, because anybody can send that
+    if (text == null) return new Response(null, { status: 400 })
     const report: unknown = Reflect.get(Object(parsed(text)), 'csp-report')
     const field = (name: string) => {
       const value: unknown = Reflect.get(Object(report), name)

@@ -37,6 +37,15 @@ export type HostParts = {
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
 
+/** The path as the API finds its way by it: a letter that is written as %64 is that letter. */
+function routed(pathname: string): string {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}
+
 const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').includes('text/html')
 
 /**
@@ -53,7 +62,7 @@ export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<str
 
   async function answer(request: Request, from: string): Promise<Response> {
     const { pathname } = new URL(request.url)
-    const kind = kindOf(request.method, pathname)
+    const kind = kindOf(request.method, routed(pathname))
     const refused = kind && tooMany(sessionKey(cookies, request), from, kind)
     if (refused) return refused
     const accept = request.headers.get('Accept-Encoding')

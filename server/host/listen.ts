@@ -55,7 +55,8 @@ export async function listen(
   let isStopping = false
   const { promise: handlers, resolve: start, reject: giveUp } = Promise.withResolvers<Listener>()
   handlers.catch(() => undefined)
-  const server = createServer((request, response) => {
+  // how often Node looks whether a time is over; by itself every half minute, which is longer than any of ours
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
     // on a connection that we are about to close nobody should send the next request
     if (isStopping) response.shouldKeepAlive = false
     handlers.then((answer) => answer(request, response)).catch(() => response.destroy())

@@ -60,13 +60,7 @@ describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
       if (tekst === 'stuk') throw new Error('stuk')
     }
     const failures: unknown[] = []
-    const run = () =>
-      bezorg(
-        database.db,
-        deliver,
-        (cause) => failures.push(cause),
-        () => now,
-      )
+    const run = () => bezorg(database.db, deliver, (cause) => failures.push(cause), { nu: () => now })
     expect(await run()).toBe(1)
     const waits: number[] = []
     for (let round = 0; round < 14; round += 1) {
@@ -108,7 +102,7 @@ describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
       database.db,
       (_, id) => new Promise(() => void ids.push(id)),
       () => undefined,
-      () => 0,
+      { nu: () => 0 },
     )
     await expect.poll(() => ids.length).toBe(1)
     const again = (now: number) =>
@@ -116,12 +110,26 @@ describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
         database.db,
         async (_, id) => void ids.push(id),
         () => undefined,
-        () => now,
+        { nu: () => now },
       )
     expect(await again(59_000)).toBe(0)
     expect(await again(60_000)).toBe(1)
     expect(ids[0]).toBe(ids[1])
     void dies
+  })
+
+  test('who stops finishes the piece in hand, and leaves the rest for the next', async () => {
+    await hand(...Array.from({ length: 10 }, (_, number) => String(number)))
+    const delivered: string[] = []
+    const slowly: Bezorger = async ({ tekst }) => {
+      await new Promise((done) => setTimeout(done, 50))
+      delivered.push(tekst)
+    }
+    const outbox = startOutbox(database.db, slowly, testParts().log)
+    await expect.poll(() => delivered.length).toBeGreaterThan(0)
+    await outbox.stop()
+    expect(delivered.length).toBeLessThan(5)
+    expect((await waiting()).length).toBe(10 - delivered.length)
   })
 
   test('the host delivers when it is woken, and once it stopped no more', async () => {

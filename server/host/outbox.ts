@@ -39,9 +39,8 @@ export function startOutbox(db: Database, deliver: Bezorger, log: Log) {
   const run = async () => {
     do {
       again = false
-      await bezorg(db, deliver, (err) =>
-        log.warn({ err }, 'outgoing work was not delivered; it is tried again'),
-      )
+      const failed = (err: unknown) => log.warn({ err }, 'outgoing work was not delivered; it is tried again')
+      await bezorg(db, deliver, failed, { isGestopt: () => isStopped })
     } while (again && !isStopped)
   }
   const wake = () => {

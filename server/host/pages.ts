@@ -76,11 +76,12 @@ type Visit = {
  * once instead of finding it file by file.
  */
 export function renderPage(pages: Pages, path: string, { taal, isSignedIn, hasFont }: Visit): string {
-  const whole = pages.html.get(taal ?? 'nl') ?? pages.html.get('nl') ?? ''
+  const known = taal !== undefined && pages.html.has(taal) ? taal : 'nl'
+  const whole = pages.html.get(known) ?? ''
   const html = hasFont ? whole : whole.replace(FONT, '')
   const call = isSignedIn ? FIRST_CALLS[path] : undefined
   const { files = [], sentences = {} } = routeOf(pages.routes, path) ?? {}
-  const named = [...files, ...(sentences[taal ?? 'nl'] ?? sentences.nl ?? [])]
+  const named = [...files, ...(sentences[known] ?? [])]
   const hints = named.filter((file) => !html.includes(file)).map(hint)
   if (call) hints.push(fetched(call))
   return html.replace('</head>', () => `${hints.join('\n')}</head>`)

@@ -1,5 +1,6 @@
 import { Problem, problemResponse } from '#server/problem'
 import { tijdslimieten } from '#server/tijdslimieten'
+import { CSP_REPORTS } from './csp-reports.ts'
 
 const { telvenster: minute } = tijdslimieten
 
@@ -7,14 +8,14 @@ const { telvenster: minute } = tijdslimieten
  * Requests in a minute of one visitor (ASVS 2.4.1). Whoever reads and works stays far below; who takes everything there is,
  * or tries numbers, does not. Signing in has few, because each begins something at the identity provider.
  */
-const LIMITS = { read: 600, write: 60, document: 60, login: 120, demo: 600 } as const
+const LIMITS = { read: 600, write: 60, document: 60, login: 120, demo: 600, report: 60 } as const
 
 /** An address can be that of a school or a library, and a visitor can make up cookies: so both are counted. */
 const VISITORS_OF_ONE_ADDRESS = 10
 
 export type Kind = keyof typeof LIMITS
 
-/** More visitors than this are not remembered in one minute: the memory of the process has an end too. */
+/** More visitors than this are counted by their address alone in one minute: the memory of the process has an end too. */
 const MOST_VISITORS = 50_000
 
 /**
@@ -33,12 +34,15 @@ export function rateLimit(now: () => number = Date.now) {
 
   /** The refusal of one request too many, or null. `session` is undefined for who brings none. */
   return function tooMany(session: string | undefined, address: string, kind: Kind): Response | null {
-    if (now() - since >= minute || counts.size > MOST_VISITORS) {
+    if (now() - since >= minute) {
       since = now()
       counts = new Map()
     }
     const limit = LIMITS[kind]
-    const ofVisitor = isOver(`${kind} of ${session ?? address}`, limit)
+    const visitor = `${kind} of ${session ?? address}`
+    // when it is full those who are counted stay so: to begin anew is what somebody who fills it wants
+    const isKnown = counts.size < MOST_VISITORS || counts.has(visitor)
+    const ofVisitor = isKnown && isOver(visitor, limit)
     const ofAddress = isOver(`${kind} at ${address}`, limit * VISITORS_OF_ONE_ADDRESS)
     if (!ofVisitor && !ofAddress) return null
     const response = problemResponse(new Problem('te_vaak'))
@@ -54,6 +58,7 @@ export type TooMany = ReturnType<typeof rateLimit>
 /** What kind of request this is to the limit; null for what is not limited: built files, pages, health. */
 export function kindOf(method: string, pathname: string): Kind | null {
   if (pathname.startsWith('/inloggen/')) return 'login'
+  if (pathname === CSP_REPORTS) return 'report'
   if (!pathname.startsWith('/v1/')) return null
   if (pathname.startsWith('/v1/demo/')) return 'demo'
   if (method !== 'GET' && method !== 'HEAD') return 'write'

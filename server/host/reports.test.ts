@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestHost } from './test/build.ts'
 
@@ -79,4 +81,28 @@ test('every answer has the id under which its lines stand, and it is not that of
     msg: 'unexpected error',
   })
   expect(JSON.stringify(lastLine())).not.toMatch(/999990342/)
+})
+
+test("a report that is larger than any is not read, and one that breaks off is nobody's outage: neither is a line", async () => {
+  const other = await startTestHost()
+  const at = `http://127.0.0.1:${other.port}`
+  const large = await fetch(`${at}/csp`, { method: 'POST', body: 'x'.repeat(9 * 1024) })
+  expect(large.status).toBe(400)
+  const socket = connect(other.port, '127.0.0.1')
+  socket.end('POST /csp HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZ\r\n')
+  socket.resume()
+  await once(socket, 'close')
+  expect((await fetch(`${at}/healthz`)).status).toBe(200)
+  expect(other.logged).toEqual([])
+  await other.stop()
+})
+
+test('reports are counted per visitor like everything that anybody can send', async () => {
+  const other = await startTestHost()
+  const url = `http://127.0.0.1:${other.port}/csp`
+  const answers: number[] = []
+  for (let sent = 0; sent < 61; sent += 1)
+    answers.push((await fetch(url, { method: 'POST', body: '{}' })).status)
+  expect([answers[59], answers[60]]).toEqual([204, 429])
+  await other.stop()
 })

@@ -12,6 +12,11 @@ export const demo: Pick<Handlers, 'listPersonas' | 'updateDemoklok' | 'listDemob
     listPersonas: async (vraag) => [...demoVan(vraag).personas],
 
     async updateDemoklok(vraag) {
+      // the calendar is laid out for these years, with room for a term on both sides
+      if (vraag.body.vandaag < '1991' || vraag.body.vandaag >= '2099')
+        throw new Problem('ongeldig', {
+          invalidParams: [{ name: 'vandaag', reason: 'Kies een datum van 1991 tot en met 2098.' }],
+        })
       await demoVan(vraag).zetVandaag(vraag.body.vandaag)
       return { vandaag: vraag.body.vandaag }
     },

@@ -14,7 +14,9 @@ async function eigenPersoon({ identiteit, sources }: BrpVraag): Promise<Persoon>
   if (wie.soort !== 'inwoner') throw new Problem('geen_toegang')
   const persoon = await vraagBron('personen', () => sources.personen.raadpleeg(wie.bsn))
   // the answer of a register is checked too: another person's data is never passed on
-  if (!persoon || persoon.burgerservicenummer !== wie.bsn) throw new Problem('niet_gevonden')
+  if (persoon && persoon.burgerservicenummer !== wie.bsn)
+    throw new Problem('bron_onbereikbaar', { bron: 'personen' })
+  if (!persoon) throw new Problem('niet_gevonden')
   return persoon
 }
 

@@ -268,7 +268,8 @@ const basis: readonly ApiTest[] = [
         [zaak.toestand, zaak.klaarOp, zaak.besluit?.bezwaarTot],
         ['klaar_op_tijd', '2026-10-22', '2026-12-03'],
       )
-      assert.equal((await api.stuur('PUT', '/demo/klok', { vandaag: '2026-02-30' })).status, 400)
+      for (const vandaag of ['2026-02-30', '1990-12-31', '2099-01-01'])
+        assert.equal((await api.stuur('PUT', '/demo/klok', { vandaag })).status, 400, vandaag)
     },
   },
   {

@@ -49,6 +49,11 @@ export const vraagSuite: readonly ApiTest[] = [
         zonder.antwoord.invalidParams?.map(({ name }) => name),
         ['telefoon', 'dagdeel'],
       )
+      for (const telefoon of ['          ', '()()()()()', '06 12'])
+        assert.equal(
+          (await stel(api, { ...VRAAG, antwoord: 'telefoon', telefoon, dagdeel: 'ochtend' })).status,
+          400,
+        )
       const bel = { ...VRAAG, antwoord: 'telefoon', telefoon: '06 12 34 56 78', dagdeel: 'middag' }
       const { antwoord } = await stel(api, bel)
       assert.deepEqual(
@@ -85,7 +90,15 @@ export const vraagSuite: readonly ApiTest[] = [
       const zonder = await api.stuur('POST', VRAGEN, VRAAG)
       assert.equal(zonder.status, 400)
       assert.match(zonder.body, /Idempotency-Key/)
-      for (const tekst of ['', '  \n ', 'x'.repeat(1_001), 'een\u0007bel'])
+      for (const tekst of [
+        '',
+        '  \n ',
+        'x'.repeat(1_001),
+        'een\u0007bel',
+        '\u200b',
+        'om\u202egekeerd',
+        '\u{e0041}',
+      ])
         assert.equal((await stel(api, { ...VRAAG, tekst })).status, 400, JSON.stringify(tekst).slice(0, 20))
       assert.equal((await stel(api, VRAAG, 'niet-uniek')).status, 400)
       assert.equal((await momentenVan(api)).length, eerder)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { maakKalender } from '#domain/kalender'
 import { demoOp } from '#server/demo'
@@ -53,6 +53,16 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   })
 
   test.each(sourceSuite)('$naam', ({ test: run }) => run(gemeente()))
+
+  test('more than a person can mean to send in a day is refused, and that of another is not', async () => {
+    const { db } = database
+    const { eenmaal } = sqlSchrijven(db, kalender, () => undefined, 3)
+    const doe = (wie: string) =>
+      eenmaal({ wie, sleutel: crypto.randomUUID(), verzoek: 'x' }, async () => ({ status: 201, body: {} }))
+    for (let keer = 0; keer < 3; keer += 1) await doe('inwoner:1')
+    await expect(doe('inwoner:1')).rejects.toMatchObject({ code: 'te_vaak' })
+    await expect(doe('inwoner:2')).resolves.toMatchObject({ status: 201 })
+  })
 
   test.each(apiSuite)('$naam', ({ test: run }) =>
     run(testApi(inProces(buildApi({ ...gemeente(), sessies: geheugensessie() })))),

@@ -10,7 +10,12 @@ import { type DatabaseConfig, openDatabase } from '#server/host/database/open'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 
 const { db } = await openDatabase(JSON.parse(argv[2] ?? '') as DatabaseConfig)
-const schrijven = sqlSchrijven(db, maakKalender({ sluitingsdagen: demodata.sluitingsdagen }), () => undefined)
+const schrijven = sqlSchrijven(
+  db,
+  maakKalender({ sluitingsdagen: demodata.sluitingsdagen }),
+  () => undefined,
+  Infinity,
+)
 const onderwerp = { nl: 'Een vraag', en: 'A question' }
 
 for (let number = 0; ; number += 1) {

@@ -61,17 +61,26 @@ export function brpPersonen(
   limieten?: Partial<Tijdslimieten>,
 ): Personen {
   const bron = maakHttpbron({ adres, headers: { 'x-api-key': sleutel }, haal, meld, limieten })
+  // one place at the source for one person, however often they ask at once
+  const onderweg = new Map<string, ReturnType<Personen['raadpleeg']>>()
+  const raadpleeg = async (bsn: string) => {
+    const body = {
+      type: 'RaadpleegMetBurgerservicenummer',
+      burgerservicenummer: [bsn],
+      fields: VELDEN,
+    }
+    const persoon = await bron.lees({ pad: '/personen', method: 'POST', body }, persoonUit)
+    // refused above, as from every source; but somebody must look at a register that does this
+    if (persoon && persoon.burgerservicenummer !== bsn) meld('another person')
+    return persoon
+  }
   return {
-    async raadpleeg(bsn) {
-      const body = {
-        type: 'RaadpleegMetBurgerservicenummer',
-        burgerservicenummer: [bsn],
-        fields: VELDEN,
-      }
-      const persoon = await bron.lees({ pad: '/personen', method: 'POST', body }, persoonUit)
-      // refused above, as from every source; but somebody must look at a register that does this
-      if (persoon && persoon.burgerservicenummer !== bsn) meld('another person')
-      return persoon
+    raadpleeg(bsn) {
+      const al = onderweg.get(bsn)
+      if (al) return al
+      const vraag = raadpleeg(bsn).finally(() => onderweg.delete(bsn))
+      onderweg.set(bsn, vraag)
+      return vraag
     },
   }
 }

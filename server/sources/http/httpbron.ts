@@ -86,6 +86,18 @@ export function maakHttpbron({ adres, headers, haal, meld, limieten: anders }: O
     }
   }
 
+  /** A question that waited long for its place had little time at the source: that it was late is not theirs. */
+  async function genoegTijd<T>(doe: () => Promise<T>): Promise<T> {
+    const begin = performance.now()
+    try {
+      return await doe()
+    } catch (oorzaak) {
+      const fout = bronfoutUit(oorzaak)
+      const wasKort = performance.now() - begin < limieten.bronProef
+      throw fout.soort === 'timeout' && wasKort ? new Bronfout('too busy') : fout
+    }
+  }
+
   /**
    * Asks, and answers with what `begrijp` makes of the JSON; that throws a Bronfout `other form` when it makes nothing of it.
    * @throws {Bronfout} within `bron`
@@ -94,7 +106,8 @@ export function maakHttpbron({ adres, headers, haal, meld, limieten: anders }: O
     const einde = performance.now() + limieten.bron
     /** Within the breaker: with a second try, but for the one question that finds out whether the source is back. */
     const geduldig = (signal: AbortSignal): Promise<T> => {
-      if (!zekering.isProef()) return metHerhaling(() => poging(vraag, begrijp, signal), einde)
+      if (!zekering.isProef())
+        return genoegTijd(() => metHerhaling(() => poging(vraag, begrijp, signal), einde))
       return poging(vraag, begrijp, AbortSignal.any([signal, AbortSignal.timeout(limieten.bronProef)]))
     }
     try {

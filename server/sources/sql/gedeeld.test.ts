@@ -48,3 +48,14 @@ test('nothing is kept: a question after the answer reads again, also after a fai
   wachtend[1]?.resolve('terug')
   expect(await daarna).toBe('terug')
 })
+
+test('a read that hangs holds up the next ones for a moment only', async () => {
+  let gelezen = 0
+  const lees = gedeeld(() => {
+    gelezen += 1
+    return gelezen === 1 ? new Promise<number>(() => undefined) : Promise.resolve(gelezen)
+  }, 20)
+  void lees()
+  await new Promise((klaar) => setTimeout(klaar))
+  expect(await lees()).toBe(2)
+})

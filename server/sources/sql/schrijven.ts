@@ -1,5 +1,6 @@
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { Kalender } from '#domain/kalender'
+import { Problem } from '#server/problem'
 import type { Schrijven, Schrijver } from '#server/schrijven'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Database } from './database.ts'
@@ -7,11 +8,20 @@ import { rijenVan } from './rijen.ts'
 import { contactmomenten, handelingen, normen, uitgaand } from './schema.ts'
 import { voegGebeurtenisToe } from './zaakopslag.ts'
 
+/** What one person sends in a day (`handeling`). Nobody has as many questions; a case with a thousand is slow for all. */
+const MEESTE = 50
+
 /**
  * Writes in one transaction: the key, the effect, the answer and the work that leaves the house.
  * @param naWerk is told that there is work to deliver, after it was stored
+ * @param meeste what one person may send in a day; more is a Problem `te_vaak`
  */
-export function sqlSchrijven(db: Database, kalender: Kalender, naWerk: () => void): Schrijven {
+export function sqlSchrijven(
+  db: Database,
+  kalender: Kalender,
+  naWerk: () => void,
+  meeste = MEESTE,
+): Schrijven {
   return {
     async eenmaal({ wie, sleutel, verzoek }, doe) {
       const antwoord = await db.transaction(async (tx) => {
@@ -30,6 +40,7 @@ export function sqlSchrijven(db: Database, kalender: Kalender, naWerk: () => voi
           .where(and(eq(handelingen.wie, wie), eq(handelingen.sleutel, sleutel)))
         if (eerder)
           return eerder.verzoek === verzoek ? { status: eerder.status, body: eerder.antwoord } : 'ander'
+        if ((await tx.$count(handelingen, eq(handelingen.wie, wie))) >= meeste) throw new Problem('te_vaak')
         const { status, body } = await doe(schrijverIn(tx, kalender))
         const gedaan = new Date()
         await tx.insert(handelingen).values({ wie, sleutel, verzoek, status, antwoord: body, gedaan })

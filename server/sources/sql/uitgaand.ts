@@ -14,15 +14,17 @@ const wachtNa = (pogingen: number): number => Math.min(1_000 * 2 ** pogingen, ti
  * Delivers everything that is due, oldest first; any number of processes may do this at once. What fails is tried again
  * later and does not hold up the rest.
  * @param mislukt is told of each failure
+ * @param opties `isGestopt` is asked before each piece: who stops finishes the one in hand and leaves the rest
  * @returns how many pieces were delivered
  */
 export async function bezorg(
   db: Database,
   bezorger: Bezorger,
   mislukt: (oorzaak: unknown) => void,
-  nu: () => number = Date.now,
+  { nu = Date.now, isGestopt = () => false }: { nu?: () => number; isGestopt?: () => boolean } = {},
 ): Promise<number> {
   for (let bezorgd = 0; ;) {
+    if (isGestopt()) return bezorgd
     const [eerste] = await neem(db, nu())
     if (!eerste) return bezorgd
     const { id, werk, pogingen } = eerste
