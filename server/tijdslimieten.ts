@@ -32,6 +32,8 @@ export const tijdslimieten = {
   stilstand: 20 * seconde,
   /** After SIGTERM we say that we are not ready and go on answering, until whoever divides the visitors has seen it. */
   aankondiging: 2 * seconde,
+  /** A signal that comes again this soon is the same one, passed on by what started us. */
+  zelfdeSignaal: 0.5 * seconde,
   /** Answers under way after that; as long as the longest may take. */
   afronden: 8 * seconde,
   /** A health check that is answered later than this was not healthy. */

@@ -57,7 +57,8 @@ function stopWithNpm() {
 export async function runMain(main) {
   stopWithNpm()
   try {
-    process.exitCode = (await main()) ?? 0
+    // what it started in this process may have said that it went wrong
+    process.exitCode = (await main()) ?? process.exitCode ?? 0
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     process.stderr.write(`\n✗ ${error.message}\n`)

@@ -9,14 +9,14 @@ import { root } from './paths.mjs'
 const MAIN = 'server/host/main.ts'
 
 /** Longer than any start that ends well. In milliseconds. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 /**
  * Starts a Node host in a process of its own, on a free port and with data of its own.
  * @param {{ script?: string, args?: string[], env?: NodeJS.ProcessEnv }} [options] `script` prints the address where it
  *   listens; `env` comes on top of ours: a DATA_DIR or DATABASE_URL in it takes the place of an empty folder
  * @returns {Promise<{ address: string, pid: number, said: () => string, stop: () => Promise<void> }>} `said`: all that it printed
- * @throws when it does not say within twenty seconds where it listens
+ * @throws when it does not say within a minute where it listens
  */
 export async function startHost({ script = MAIN, args = [], env = {} } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'mijn-deventer-'))

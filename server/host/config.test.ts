@@ -84,6 +84,19 @@ test.each([
   expect(() => readConfig({ ...OIDC, ...wrong })).not.toThrow('geheim-woord')
 })
 
+test.each([{ OUTBOX_URL: 'https://zaken.example' }, { OUTBOX_TOKEN: 'woord' }])(
+  'half a municipality is no demo: %j',
+  (env) => expect(() => readConfig(env)).toThrow('OIDC_ISSUER is missing'),
+)
+
+test('an address with a password in it is refused, and not repeated', () => {
+  for (const env of [
+    { ...OIDC, OIDC_ISSUER: 'https://u:geheim@idp.nl' },
+    { ORIGIN: 'https://u:geheim@x.nl' },
+  ])
+    expect(() => readConfig(env)).toThrow(/is no such address/)
+})
+
 test.each(['http://mijn.deventer.nl', 'https://mijn.deventer.nl/pip', 'mijn.deventer.nl', 'ftp://localhost'])(
   'ORIGIN=%s is refused: without TLS the cookie of a session could be read on its way',
   (ORIGIN) => expect(() => readConfig({ ORIGIN })).toThrow(`ORIGIN is "${ORIGIN}". Set it to https://`),

@@ -34,11 +34,15 @@ export class ConfigError extends Error {}
 type Env = Record<string, string | undefined>
 
 /**
- * Reads the configuration, and refuses what cannot work instead of guessing. Which settings there are: README.
+ * Reads the configuration, and refuses what cannot work instead of guessing. Which settings there are: docs/deploy.md.
  * @throws {ConfigError}
  */
 export function readConfig(env: Env): Config {
   const oidc = readOidc(env)
+  if (!oidc && (env.OUTBOX_URL?.trim() || env.OUTBOX_TOKEN?.trim()))
+    throw new ConfigError(
+      'OUTBOX_URL or OUTBOX_TOKEN is there, and OIDC_ISSUER is missing. A demo sends its work to nobody.',
+    )
   const origin = readOrigin(env)
   if (oidc && origin === undefined)
     throw new ConfigError(
@@ -74,6 +78,9 @@ function readOutbox(env: Env): OutboxSettings {
 /** A header can hold no other characters, and fetch would repeat a secret in its refusal. */
 const IN_A_HEADER = /^[\x21-\x7e]+$/
 
+/** A value as it is repeated in a sentence; not one that may have a password in it. */
+const quoted = (value: string): string => (value.includes('@') ? 'no such address' : `"${value}"`)
+
 /** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */
 function readPort(env: Env): number {
   const port = env.PORT?.trim() || '4000'
@@ -107,7 +114,7 @@ function readOrigin(env: Env): string | undefined {
   const url = URL.parse(origin)
   if (!url || url.origin !== origin || !isPrivate(url)) {
     throw new ConfigError(
-      `ORIGIN is "${origin}". Set it to https:// and the name of the app, without a path, such as https://mijn.deventer.nl.`,
+      `ORIGIN is ${quoted(origin)}. Set it to https:// and the name of the app, without a path, such as https://mijn.deventer.nl.`,
     )
   }
   return origin
@@ -137,9 +144,10 @@ function readOidc(env: Env): OidcSettings | undefined {
       `OIDC_ISSUER is missing, and ${others.join(', ')} is there. Set it to the address of the identity provider.`,
     )
   }
-  if (URL.parse(issuer)?.protocol !== 'https:')
+  const parsed = URL.parse(issuer)
+  if (parsed?.protocol !== 'https:' || parsed.username || parsed.password)
     throw new ConfigError(
-      `OIDC_ISSUER is "${issuer}". Set it to the https:// address of the identity provider.`,
+      `OIDC_ISSUER is ${quoted(issuer)}. Set it to the https:// address of the identity provider.`,
     )
   const needed = (name: string): string => {
     const value = env[name]?.trim()

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { ConfigError, readConfig } from './config.ts'
 import { DatabaseError } from './database/database.ts'
+import { explained } from './explain.ts'
 import { LockedError } from './database/lock.ts'
 import { ListenError } from './listen.ts'
 import { NoBuildError } from './pages.ts'
@@ -12,8 +13,8 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 try {
   await runHost(readConfig(process.env), dist, console.log)
 } catch (error) {
-  const EXPLAINED = [ConfigError, DatabaseError, ListenError, LockedError, NoBuildError]
-  if (!(error instanceof Error) || !EXPLAINED.some((kind) => error instanceof kind)) throw error
-  console.error(`✗ ${error.message}`)
+  const sentence = explained(error, [ConfigError, DatabaseError, ListenError, LockedError, NoBuildError])
+  if (sentence === undefined) throw error
+  console.error(`✗ ${sentence}`)
   process.exitCode = 1
 }

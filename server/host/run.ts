@@ -29,11 +29,14 @@ export async function runHost(config: Config, dist: string, say: (line: string) 
   const shown = config.host === '127.0.0.1' ? 'localhost' : config.host
   say(`Mijn Deventer draait op ${config.origin ?? `http://${shown}:${host.port}`} (Ctrl+C stops it)`)
 
-  let isStopping = false
+  let stoppedAt: number | undefined
   const stop = (announcement: number) => {
-    // a second signal means: now
-    if (isStopping) process.exit(1)
-    isStopping = true
+    if (stoppedAt !== undefined) {
+      // a second signal means: now; but one that was sent to all our processes is also passed on by npm, and means the same
+      if (performance.now() - stoppedAt > tijdslimieten.zelfdeSignaal) process.exit(1)
+      return
+    }
+    stoppedAt = performance.now()
     say('Stopping: answers that are under way may finish …')
     void host
       .stop(announcement)

@@ -2,6 +2,7 @@ import { ConfigError, readConfig } from '#server/host/config'
 import { DatabaseError } from '#server/host/database/database'
 import { LockedError } from '#server/host/database/lock'
 import { openDatabase } from '#server/host/database/open'
+import { explained } from '#server/host/explain'
 import type { Database } from '#server/sources/sql/database'
 
 /** Something that the reader of a command can act on. Its message is a whole sentence. */
@@ -20,9 +21,9 @@ export async function onDatabase(command: (db: Database) => Promise<string>): Pr
       await close()
     }
   } catch (error) {
-    const EXPLAINED = [CommandError, ConfigError, DatabaseError, LockedError]
-    if (!(error instanceof Error) || !EXPLAINED.some((kind) => error instanceof kind)) throw error
-    process.stderr.write(`✗ ${error.message}\n`)
+    const sentence = explained(error, [CommandError, ConfigError, DatabaseError, LockedError])
+    if (sentence === undefined) throw error
+    process.stderr.write(`✗ ${sentence}\n`)
     process.exitCode = 1
   }
 }

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { getTableName, is, sql } from 'drizzle-orm'
-import { PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '#server/sources/sql/database'
 import { rijenVan } from '#server/sources/sql/rijen'
 import * as schema from '#server/sources/sql/schema'
@@ -15,9 +15,17 @@ import { DatabaseError } from './database.ts'
 /** Who is signed in now does not belong in an archive: a session that was ended would live again. */
 const NOT_KEPT = ['sessies', 'aanmeldingen']
 
-/** Every table that is kept, in the order of the schema: what another table refers to comes before it. */
+/** How many tables one leans on, each on the next: a row can be put back after the row that it refers to. */
+const depthOf = (table: PgTable): number =>
+  Math.max(0, ...getTableConfig(table).foreignKeys.map((key) => 1 + depthOf(key.reference().foreignTable)))
+
+/**
+ * Every table that is kept, what another refers to before it. Not in the order in which the schema has them: Node gives the
+ * parts of a module by the alphabet.
+ */
 export const TABLES: readonly string[] = Object.values(schema)
   .filter((item) => is(item, PgTable))
+  .toSorted((a, b) => depthOf(a) - depthOf(b))
   .map((table) => getTableName(table))
   .filter((name) => !NOT_KEPT.includes(name))
 

@@ -121,6 +121,16 @@ test('a second process on a folder of PGlite refuses to start, and does no harm'
   await remove()
 })
 
+test('a DATA_DIR that is no folder is a sentence that names it', async () => {
+  const { config, remove } = await emptyPglite()
+  const file = join('folder' in config ? config.folder : '', 'file')
+  await writeFile(file, '')
+  await expect(openDatabase({ folder: file })).rejects.toThrow(
+    `DATA_DIR is ${file}, and that folder cannot be made`,
+  )
+  await remove()
+})
+
 test('no other account of the machine can open the folder of PGlite', async () => {
   const { config, remove } = await emptyPglite()
   await (await openDatabase(config)).close()

@@ -17,6 +17,9 @@ const LIMITS = {
   idle_in_transaction_session_timeout: tijdslimieten.databaseTransactie,
 }
 
+/** What PostgreSQL says to an account that may not do something. */
+const NO_RIGHT = '42501'
+
 /** Any number that is the same in all our processes. */
 const MIGRATION_LOCK = 20_261_014
 
@@ -44,6 +47,10 @@ export async function openPostgres(url: string, migrations: string): Promise<Ope
   } catch (error) {
     client.release(true)
     await pool.end()
+    if (error instanceof Error && error.cause && reason(error.cause) === NO_RIGHT)
+      throw new DatabaseError(
+        'The account in DATABASE_URL may not make tables. Give it the right: GRANT CREATE ON DATABASE … and ON SCHEMA public.',
+      )
     throw error
   }
   return { db: onPool(pool), soort: 'postgres', close: () => pool.end() }
