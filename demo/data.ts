@@ -2,10 +2,12 @@ import { backoffice } from './backoffice.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { demozaken } from './demozaken.ts'
 import { documenten } from './documenten.ts'
+import { formulieren } from './formulieren.ts'
 import { DEMO_VANDAAG, gemeente, sluitingsdagen } from './gemeente.ts'
 import { normen } from './normen.ts'
 import { personas, type Persona } from './personas.ts'
 import { personen } from './personen.ts'
+import { zaaktypen } from './zaaktypen.ts'
 
 const lijst: readonly Persona[] = Object.values(personas)
 
@@ -20,6 +22,8 @@ export const demodata = {
   contactmomenten,
   personen,
   backoffice,
+  formulieren,
+  zaaktypen: Object.values(zaaktypen),
   personas: lijst.map((persona) => ({
     id: persona.id,
     soort: persona.soort,

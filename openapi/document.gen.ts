@@ -33,6 +33,10 @@ export const document = {
    "description": "Berichten over zaken"
   },
   {
+   "name": "formulieren",
+   "description": "Formulieren en wat iemand daarin begon"
+  },
+  {
    "name": "persoonsgegevens",
    "description": "Gegevens uit de BRP"
   },
@@ -749,6 +753,382 @@ export const document = {
     }
    }
   },
+  "/formulieren": {
+   "get": {
+    "operationId": "listFormulieren",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "De formulieren van de gemeente",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "De formulieren",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Formulierkeuze"
+         }
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/formulieren/{formulier}": {
+   "parameters": [
+    {
+     "name": "formulier",
+     "in": "path",
+     "required": true,
+     "schema": {
+      "type": "string",
+      "maxLength": 40
+     }
+    }
+   ],
+   "get": {
+    "operationId": "getFormulier",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Eén formulier, met de datums die gelden als u het vandaag verstuurt",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "Het formulier",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Formulierstart"
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/concepten": {
+   "get": {
+    "operationId": "listConcepten",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "De formulieren waaraan u begon en die u nog niet verstuurde",
+    "responses": {
+     "200": {
+      "description": "De concepten, het laatst bewaarde eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Concept"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createConcept",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Aan een formulier beginnen; wie al begon, krijgt wat er al is",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuwConcept"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Het concept",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Concept"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/concepten/{concept}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Concept"
+    }
+   ],
+   "get": {
+    "operationId": "getConcept",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Een formulier waaraan u begon",
+    "responses": {
+     "200": {
+      "description": "Het concept",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Concept"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "put": {
+    "operationId": "updateConcept",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Bewaren wat u tot nu toe invulde",
+    "description": "Met de stand waarvan u uitging. Is er intussen iets anders bewaard, dan is het antwoord 409 en verandert er niets; vraag het concept dan opnieuw. Wat er staat, zit niet in dat antwoord: een fout bevat nooit iets van iemand.",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/Conceptinhoud"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Het bewaarde concept",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Concept"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteConcept",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Weggooien wat u invulde",
+    "responses": {
+     "204": {
+      "description": "Weggegooid",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/concepten/{concept}/verzending": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Concept"
+    }
+   ],
+   "post": {
+    "operationId": "createVerzending",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Een formulier versturen; er komt één zaak van, hoe vaak het ook wordt geprobeerd",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweVerzending"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De zaak, met haar datums",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Verzending"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/berichten": {
    "get": {
     "operationId": "listBerichten",
@@ -1114,6 +1494,15 @@ export const document = {
      "maxLength": 40
     }
    },
+   "Concept": {
+    "name": "concept",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
    "IdempotencyKey": {
     "name": "Idempotency-Key",
     "in": "header",
@@ -1188,6 +1577,7 @@ export const document = {
        "te_vaak",
        "niet_gevonden",
        "al_bezig",
+       "gewijzigd",
        "sleutel_hergebruikt",
        "bron_onbereikbaar",
        "intern"
@@ -3106,6 +3496,400 @@ export const document = {
        "ochtend",
        "middag"
       ]
+     }
+    }
+   },
+   "Formulierkeuze": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "titel",
+     "samenvatting"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "titel": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "samenvatting": {
+      "$ref": "#/components/schemas/Tekst"
+     }
+    }
+   },
+   "Voorwaarde": {
+    "description": "Geldt als dit veld een van deze antwoorden heeft",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "veld",
+     "is"
+    ],
+    "properties": {
+     "veld": {
+      "type": "string"
+     },
+     "is": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "Formulierveld": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "soort",
+     "label"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "soort": {
+      "type": "string",
+      "enum": [
+       "keuze",
+       "keuzes",
+       "tekst",
+       "regels",
+       "datum",
+       "telefoon",
+       "email"
+      ]
+     },
+     "label": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "hulp": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "optioneel": {
+      "type": "boolean"
+     },
+     "als": {
+      "$ref": "#/components/schemas/Voorwaarde"
+     },
+     "langst": {
+      "type": "integer",
+      "description": "Hoeveel tekens er passen, bij tekst en regels"
+     },
+     "opties": {
+      "description": "Waaruit te kiezen is, bij keuze en keuzes",
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "waarde",
+        "label"
+       ],
+       "properties": {
+        "waarde": {
+         "type": "string"
+        },
+        "label": {
+         "$ref": "#/components/schemas/Tekst"
+        },
+        "hulp": {
+         "$ref": "#/components/schemas/Tekst"
+        }
+       }
+      }
+     }
+    }
+   },
+   "Formulierstap": {
+    "description": "Eén vraag, met de velden die daarbij horen",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "vraag",
+     "velden"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "vraag": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "hulp": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "als": {
+      "$ref": "#/components/schemas/Voorwaarde"
+     },
+     "velden": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Formulierveld"
+      }
+     }
+    }
+   },
+   "Formulier": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "versie",
+     "titel",
+     "samenvatting",
+     "voorWie",
+     "nodig",
+     "anders",
+     "verstuur",
+     "daarna",
+     "zaaktype",
+     "team",
+     "stappen"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "versie": {
+      "type": "integer"
+     },
+     "titel": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "samenvatting": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "voorWie": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "nodig": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      }
+     },
+     "anders": {
+      "description": "Hoe het ook kan",
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "verstuur": {
+      "description": "Wat er op de laatste knop staat",
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "daarna": {
+      "description": "Wat er daarna gebeurt",
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      }
+     },
+     "zaaktype": {
+      "type": "string"
+     },
+     "team": {
+      "type": "string",
+      "description": "Wie het behandelt"
+     },
+     "stappen": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Formulierstap"
+      }
+     }
+    }
+   },
+   "Formulierdatums": {
+    "description": "De datums van een zaak die er vandaag van komt",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "belofte",
+     "wet"
+    ],
+    "properties": {
+     "belofte": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "wet": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     }
+    }
+   },
+   "Formulierstart": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "formulier",
+     "datums"
+    ],
+    "properties": {
+     "formulier": {
+      "$ref": "#/components/schemas/Formulier"
+     },
+     "datums": {
+      "$ref": "#/components/schemas/Formulierdatums"
+     }
+    }
+   },
+   "Antwoorden": {
+    "description": "Wat iemand invulde, goed of fout, per veld; meer dan een woord waar meer te kiezen is",
+    "type": "object",
+    "additionalProperties": {
+     "oneOf": [
+      {
+       "type": "string",
+       "maxLength": 4000,
+       "contentMediaType": "text/plain"
+      },
+      {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "maxLength": 40
+       }
+      }
+     ]
+    }
+   },
+   "NieuwConcept": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "formulier"
+    ],
+    "properties": {
+     "formulier": {
+      "type": "string",
+      "maxLength": 40
+     }
+    }
+   },
+   "Conceptinhoud": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stand",
+     "stap",
+     "antwoorden"
+    ],
+    "properties": {
+     "stand": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "De stand waarvan u uitging"
+     },
+     "stap": {
+      "type": "string",
+      "maxLength": 40,
+      "description": "Waar u bent"
+     },
+     "antwoorden": {
+      "$ref": "#/components/schemas/Antwoorden"
+     }
+    }
+   },
+   "Concept": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "formulier",
+     "stand",
+     "stap",
+     "antwoorden",
+     "bewaardTot"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "formulier": {
+      "description": "Het formulier zoals het was toen u begon",
+      "$ref": "#/components/schemas/Formulier"
+     },
+     "stand": {
+      "type": "integer",
+      "description": "Gaat omhoog elke keer dat er iets wordt bewaard"
+     },
+     "stap": {
+      "type": "string"
+     },
+     "antwoorden": {
+      "$ref": "#/components/schemas/Antwoorden"
+     },
+     "bewaardTot": {
+      "type": "string",
+      "format": "date",
+      "description": "Laatste dag dat wij dit bewaren"
+     }
+    }
+   },
+   "NieuweVerzending": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stand",
+     "taal"
+    ],
+    "properties": {
+     "stand": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "De stand die u controleerde"
+     },
+     "taal": {
+      "type": "string",
+      "enum": [
+       "nl",
+       "en"
+      ],
+      "description": "De taal waarin u de vragen las"
+     }
+    }
+   },
+   "Verzending": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kenmerk",
+     "ontvangenOp",
+     "belofte",
+     "wet"
+    ],
+    "properties": {
+     "kenmerk": {
+      "type": "string"
+     },
+     "ontvangenOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "belofte": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "wet": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
      }
     }
    },

@@ -233,6 +233,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/formulieren": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De formulieren van de gemeente */
+        get: operations["listFormulieren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/formulieren/{formulier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formulier: string;
+            };
+            cookie?: never;
+        };
+        /** Eén formulier, met de datums die gelden als u het vandaag verstuurt */
+        get: operations["getFormulier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concepten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De formulieren waaraan u begon en die u nog niet verstuurde */
+        get: operations["listConcepten"];
+        put?: never;
+        /** Aan een formulier beginnen; wie al begon, krijgt wat er al is */
+        post: operations["createConcept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concepten/{concept}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        /** Een formulier waaraan u begon */
+        get: operations["getConcept"];
+        /**
+         * Bewaren wat u tot nu toe invulde
+         * @description Met de stand waarvan u uitging. Is er intussen iets anders bewaard, dan is het antwoord 409 en verandert er niets; vraag het concept dan opnieuw. Wat er staat, zit niet in dat antwoord: een fout bevat nooit iets van iemand.
+         */
+        put: operations["updateConcept"];
+        post?: never;
+        /** Weggooien wat u invulde */
+        delete: operations["deleteConcept"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concepten/{concept}/verzending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een formulier versturen; er komt één zaak van, hoe vaak het ook wordt geprobeerd */
+        post: operations["createVerzending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/berichten": {
         parameters: {
             query?: never;
@@ -381,7 +478,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "gewijzigd" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -879,6 +976,116 @@ export interface components {
             /** @enum {string} */
             dagdeel?: "ochtend" | "middag";
         };
+        Formulierkeuze: {
+            id: string;
+            titel: components["schemas"]["Tekst"];
+            samenvatting: components["schemas"]["Tekst"];
+        };
+        /** @description Geldt als dit veld een van deze antwoorden heeft */
+        Voorwaarde: {
+            veld: string;
+            is: string[];
+        };
+        Formulierveld: {
+            id: string;
+            /** @enum {string} */
+            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email";
+            label: components["schemas"]["Tekst"];
+            hulp?: components["schemas"]["Tekst"];
+            optioneel?: boolean;
+            als?: components["schemas"]["Voorwaarde"];
+            /** @description Hoeveel tekens er passen, bij tekst en regels */
+            langst?: number;
+            /** @description Waaruit te kiezen is, bij keuze en keuzes */
+            opties?: {
+                waarde: string;
+                label: components["schemas"]["Tekst"];
+                hulp?: components["schemas"]["Tekst"];
+            }[];
+        };
+        /** @description Eén vraag, met de velden die daarbij horen */
+        Formulierstap: {
+            id: string;
+            vraag: components["schemas"]["Tekst"];
+            hulp?: components["schemas"]["Tekst"];
+            als?: components["schemas"]["Voorwaarde"];
+            velden: components["schemas"]["Formulierveld"][];
+        };
+        Formulier: {
+            id: string;
+            versie: number;
+            titel: components["schemas"]["Tekst"];
+            samenvatting: components["schemas"]["Tekst"];
+            voorWie: components["schemas"]["Tekst"];
+            nodig: components["schemas"]["Tekst"][];
+            /** @description Hoe het ook kan */
+            anders: components["schemas"]["Tekst"];
+            /** @description Wat er op de laatste knop staat */
+            verstuur: components["schemas"]["Tekst"];
+            /** @description Wat er daarna gebeurt */
+            daarna: components["schemas"]["Tekst"][];
+            zaaktype: string;
+            /** @description Wie het behandelt */
+            team: string;
+            stappen: components["schemas"]["Formulierstap"][];
+        };
+        /** @description De datums van een zaak die er vandaag van komt */
+        Formulierdatums: {
+            /** Format: date */
+            belofte: string | null;
+            /** Format: date */
+            wet: string | null;
+        };
+        Formulierstart: {
+            formulier: components["schemas"]["Formulier"];
+            datums: components["schemas"]["Formulierdatums"];
+        };
+        /** @description Wat iemand invulde, goed of fout, per veld; meer dan een woord waar meer te kiezen is */
+        Antwoorden: {
+            [key: string]: string | string[];
+        };
+        NieuwConcept: {
+            formulier: string;
+        };
+        Conceptinhoud: {
+            /** @description De stand waarvan u uitging */
+            stand: number;
+            /** @description Waar u bent */
+            stap: string;
+            antwoorden: components["schemas"]["Antwoorden"];
+        };
+        Concept: {
+            id: string;
+            /** @description Het formulier zoals het was toen u begon */
+            formulier: components["schemas"]["Formulier"];
+            /** @description Gaat omhoog elke keer dat er iets wordt bewaard */
+            stand: number;
+            stap: string;
+            antwoorden: components["schemas"]["Antwoorden"];
+            /**
+             * Format: date
+             * @description Laatste dag dat wij dit bewaren
+             */
+            bewaardTot: string;
+        };
+        NieuweVerzending: {
+            /** @description De stand die u controleerde */
+            stand: number;
+            /**
+             * @description De taal waarin u de vragen las
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        Verzending: {
+            kenmerk: string;
+            /** Format: date */
+            ontvangenOp: string;
+            /** Format: date */
+            belofte: string | null;
+            /** Format: date */
+            wet: string | null;
+        };
         Bericht: {
             id: string;
             kenmerk: string;
@@ -998,6 +1205,7 @@ export interface components {
     parameters: {
         /** @description Zaaknummer */
         Kenmerk: string;
+        Concept: string;
         /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
         IdempotencyKey: string;
         Taal: "nl" | "en";
@@ -1420,6 +1628,237 @@ export interface operations {
             };
             400: components["responses"]["Fout"];
             401: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listFormulieren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De formulieren */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Formulierkeuze"][];
+                };
+            };
+            default: components["responses"]["Fout"];
+        };
+    };
+    getFormulier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formulier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het formulier */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Formulierstart"];
+                };
+            };
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listConcepten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De concepten, het laatst bewaarde eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concept"][];
+                };
+            };
+            401: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createConcept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwConcept"];
+            };
+        };
+        responses: {
+            /** @description Het concept */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concept"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getConcept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het concept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concept"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateConcept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conceptinhoud"];
+            };
+        };
+        responses: {
+            /** @description Het bewaarde concept */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concept"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    deleteConcept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Weggegooid */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createVerzending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVerzending"];
+            };
+        };
+        responses: {
+            /** @description De zaak, met haar datums */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verzending"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

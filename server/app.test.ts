@@ -32,7 +32,7 @@ describe('the API in memory', () => {
   })
 
   test('in production the demo operations do not exist', async () => {
-    const { sources, klok, schrijven } = memoryGemeente(demodata)
+    const { sources, klok, schrijven, concepten, formulieren } = memoryGemeente(demodata)
     const api = testApi(
       inProces(
         buildApi({
@@ -42,6 +42,8 @@ describe('the API in memory', () => {
           inlogmiddelen: ['digid'],
           inzagelog: geenInzagelog,
           schrijven,
+          concepten,
+          formulieren,
         }),
       ),
     )

@@ -9,13 +9,16 @@ import { Problem, problemResponse } from './problem.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
 import { contactmomenten } from './routes/contactmomenten.ts'
+import { concepten } from './routes/concepten.ts'
 import { documenten } from './routes/documenten.ts'
+import { formulieren } from './routes/formulieren.ts'
 import { normen } from './routes/normen.ts'
 import { overzicht } from './routes/overzicht.ts'
 import { persoonsgegevens } from './routes/persoonsgegevens.ts'
 import { sessie } from './routes/sessie.ts'
 import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
+import { verzendingen } from './routes/verzendingen.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
 
@@ -30,6 +33,9 @@ const handlers: Handlers = {
   ...documenten,
   ...contactmomenten,
   ...vragen,
+  ...formulieren,
+  ...concepten,
+  ...verzendingen,
   ...agenda,
   ...berichten,
   ...persoonsgegevens,

@@ -15,6 +15,10 @@ export type Schema = {
   default?: unknown
   required?: readonly string[]
   properties?: Readonly<Record<string, Schema>>
+  /** What each field holds of an object whose fields have names of somebody else's. */
+  additionalProperties?: Schema | boolean
+  items?: Schema
+  oneOf?: readonly Schema[]
   $ref?: string
 }
 

@@ -1,6 +1,8 @@
 import type { Dag } from '#domain/datum'
+import type { Formulier } from '#domain/formulier'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
+import type { Concepten } from './concepten.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
 import type { Schrijven } from './schrijven.ts'
@@ -45,6 +47,9 @@ export type ApiOptions = {
   inlogmiddelen: readonly Inlogmiddel[]
   inzagelog: Inzagelog
   schrijven: Schrijven
+  /** The forms that can be filled in, each in its newest version. */
+  formulieren: readonly Formulier[]
+  concepten: Concepten
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
   /** Whether such an error passes by itself: then the answer says "later" (503) and not "a mistake of ours" (500). */

@@ -31,6 +31,11 @@ const SOORTEN = {
     title: 'Wij zijn hier al mee bezig',
     detail: 'Wacht even en kijk of het gelukt is.',
   },
+  gewijzigd: {
+    status: 409,
+    title: 'Dit is intussen veranderd',
+    detail: 'Vraag opnieuw op wat er nu staat en kies wat u bewaart.',
+  },
   sleutel_hergebruikt: {
     status: 422,
     title: 'Dit is al verstuurd',

@@ -1,5 +1,8 @@
 import type { Datum } from '#domain/datum'
+import type { Antwoorden } from '#domain/formulier'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
+import type { Zaak } from '#domain/zaak'
+import type { Concept } from './concepten.ts'
 import type { Contactmoment } from './sources.ts'
 
 /** One thing that a person does, by a key that the browser made, and what it was, as a hash. */
@@ -8,8 +11,10 @@ export type Handeling = { wie: string; sleutel: string; verzoek: string }
 /** The answer to something that was done, as it is given again when the same request comes once more. */
 export type Bewaard = { status: number; body: unknown }
 
-/** Something that must leave the house: a question for the team of a case. */
-export type Uitgaand = {
+/** Something that must leave the house: a question for the team of a case, or a new case with what was filled in. */
+export type Uitgaand = Vraagwerk | Aanvraagwerk
+
+export type Vraagwerk = {
   soort: 'vraag'
   kenmerk: string
   gesteld: GebeurtenisVan<'VRAAG_GESTELD'>
@@ -18,10 +23,26 @@ export type Uitgaand = {
   uiterlijk: Datum | null
 }
 
+export type Aanvraagwerk = {
+  soort: 'aanvraag'
+  kenmerk: string
+  zaak: Zaak
+  formulier: { id: string; versie: number }
+  antwoorden: Antwoorden
+  /** The promise, or where there is none the date of the law. */
+  uiterlijk: Datum | null
+}
+
 /** What can be written, all of it or nothing. */
 export type Schrijver = {
   /** Adds an event to a case and writes its projection anew (architecture, rule 1). Throws when the case is gone. */
   voegToe: (kenmerk: string, gebeurtenis: Gebeurtenis) => Promise<void>
+  /** Opens a case under a number that no case has. @returns the number */
+  open: (zaak: Omit<Zaak, 'kenmerk'>, jaar: number) => Promise<string>
+  /** Begins a draft, unless this person has one of this form. @returns the id of the one that there is now */
+  begin: (concept: Concept, vandaag: Datum) => Promise<string>
+  /** Takes a draft away, when it is still as it was checked; false when it is not. */
+  neem: (concept: Concept) => Promise<boolean>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
   /** Hands something over that leaves the house later, at least once: the receiver knows it again by its id. */
   stuurUit: (werk: Uitgaand) => Promise<void>

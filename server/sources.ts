@@ -3,7 +3,7 @@ import type { Datum } from '#domain/datum'
 import type { Belafspraak } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
-import type { Zaak } from '#domain/zaak'
+import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Tekst } from '#domain/tekst'
 import type { Identiteit, Relatie } from './identiteit.ts'
 import type { Persoon } from './brp/persoon.ts'
@@ -88,6 +88,7 @@ export type Sources = {
     raadpleeg: (bsn: string) => Promise<Persoon | undefined>
   }
   normen: { alle: () => Promise<readonly Norm[]> }
+  zaaktypen: { vind: (code: string) => Promise<Zaaktype | undefined> }
 }
 
 /** Where the API takes the time from. A demo moves it and keeps it with its data, so that asking may take a query. */

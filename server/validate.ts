@@ -105,6 +105,13 @@ function fout(schema: Schema, waarde: unknown): string | null {
       return `Geef een getal van ${schema.maximum} of lager.`
     return null
   }
+  if (schema.oneOf) {
+    const redenen = schema.oneOf.map((een) => fout(opgelost(een), waarde))
+    return redenen.includes(null) ? null : (redenen[0] ?? null)
+  }
+  if (schema.type === 'array') return eersteReden(schema.items, Array.isArray(waarde) ? waarde : null)
+  if (schema.type === 'object')
+    return eersteReden(schema.additionalProperties, isObject(waarde) ? Object.values(waarde) : null)
   if (typeof waarde !== 'string') return 'Geef een tekst.'
   // free text has lines; anything else that cannot be seen would break what it is passed on to
   const tekst = schema.contentMediaType === 'text/plain' ? waarde.replace(/[\n\t]|\r\n/g, ' ') : waarde
@@ -118,5 +125,22 @@ function fout(schema: Schema, waarde: unknown): string | null {
   if (schema.format === 'uuid' && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(waarde))
     return 'Geef een UUID.'
   if (schema.format === 'date' && !isDatum(waarde)) return 'Geef een datum als 2026-10-14.'
+  return null
+}
+
+const isObject = (waarde: unknown): waarde is object =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+
+/** Why the first that does not fit does not; null when all fit. @param waarden null when it was no list at all */
+function eersteReden(
+  schema: Schema | boolean | undefined,
+  waarden: readonly unknown[] | null,
+): string | null {
+  if (!waarden) return 'Dit heeft een andere vorm. Controleer wat u invulde.'
+  if (typeof schema !== 'object') return null
+  for (const waarde of waarden) {
+    const reden = fout(opgelost(schema), waarde)
+    if (reden) return reden
+  }
   return null
 }

@@ -6,6 +6,7 @@ import { cookiesFor } from '#server/host/cookies'
 import { sqlSessionStore } from '#server/host/session-store'
 import { makeSessions } from '#server/host/sessions'
 import type { Identiteit } from '#server/identiteit'
+import { memoryConcepten } from '#server/sources/memory/concepten'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
@@ -28,6 +29,8 @@ export function recordedApi(url: string) {
     inlogmiddelen: [],
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, () => undefined),
+    concepten: memoryConcepten(new Map()),
+    formulieren: [],
     sessies,
   })
   return {

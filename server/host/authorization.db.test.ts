@@ -6,7 +6,7 @@ import { tot } from '#domain/zaak'
 import type { Operatie } from '#server/authorization'
 import { operaties } from '#server/contract'
 import { bewaarZaak, verwijderZaak } from '#server/sources/sql/zaakopslag'
-import { ask, ASKERS, CELLS, DELETED, isAboutCase, OBJECTS, type ObjectKind } from './test/matrix.ts'
+import { ask, ASKERS, CELLS, DELETED, isAboutObject, OBJECTS, type ObjectKind } from './test/matrix.ts'
 import { startRealHost } from './test/real-host.ts'
 
 type Row = Record<keyof typeof ASKERS, number>
@@ -58,6 +58,14 @@ const EXPECTED: Record<Operatie, Row> = {
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listNormen: EVERYBODY(200),
+  listFormulieren: EVERYBODY(200),
+  getFormulier: EVERYBODY(200),
+  listConcepten: OWN(),
+  createConcept: OWN(201),
+  getConcept: OWN(),
+  updateConcept: OWN(),
+  deleteConcept: OWN(204),
+  createVerzending: OWN(201),
   listPersonas: EVERYBODY(200),
   updateDemoklok: EVERYBODY(200),
   listDemobronnen: EVERYBODY(200),
@@ -101,10 +109,10 @@ describe('every operation × everybody × every object, over HTTP', () => {
 
   test.each(
     operaties
-      .filter(isAboutCase)
+      .filter(isAboutObject)
       .flatMap((operatie) => Object.keys(ASKERS).map((asker) => ({ operatie, asker, id: operatie.id }))),
   )(
-    "$id for $asker: another's, a deleted and an unknown case are equal byte for byte",
+    "$id for $asker: another's, a deleted and an unknown object are equal byte for byte",
     async ({ operatie, asker }) => {
       const [first, ...others] = await Promise.all(
         OBJECTS.filter((object) => object !== 'own').map((object) => ask(host, operatie, asker, object)),

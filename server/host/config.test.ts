@@ -12,6 +12,8 @@ test('without settings: port 4000, on this machine only', () => {
     oidc: undefined,
     outbox: undefined,
     brp: undefined,
+    draftKey: undefined,
+    forms: undefined,
   })
 })
 
@@ -53,6 +55,7 @@ const OIDC = {
   OIDC_CLIENT_SECRET: 'geheim-woord',
   OUTBOX_URL: 'https://zaken.example/vragen',
   OUTBOX_TOKEN: 'geheim-woord-2',
+  DRAFT_KEY: 'geheim-woord-3 of more than 32 characters',
 }
 
 test('with an identity provider it is no demo; its claims have names of their own', () => {
@@ -79,6 +82,8 @@ test.each([
   [{ OUTBOX_URL: 'https://pip:geheim-woord@zaken.example' }, 'OUTBOX_URL is missing, or not an address'],
   [{ OUTBOX_TOKEN: 'geheim woord' }, 'OUTBOX_TOKEN has a space'],
   [{ OUTBOX_TOKEN: '' }, 'OUTBOX_TOKEN is missing'],
+  [{ DRAFT_KEY: '' }, 'DRAFT_KEY is missing or shorter'],
+  [{ DRAFT_KEY: 'geheim-woord' }, 'DRAFT_KEY is missing or shorter than 32 characters. Make one with'],
 ])('an identity provider with %j stops the start, without its secret in the sentence', (wrong, sentence) => {
   expect(() => readConfig({ ...OIDC, ...wrong })).toThrow(sentence)
   expect(() => readConfig({ ...OIDC, ...wrong })).not.toThrow('geheim-woord')

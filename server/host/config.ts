@@ -15,6 +15,10 @@ export type Config = {
   oidc: OidcSettings | undefined
   /** Where the work goes that residents make, such as their questions; undefined is a demo, which answers itself. */
   outbox: OutboxSettings | undefined
+  /** What drafts of forms are encrypted with; undefined is a demo, which makes its own. */
+  draftKey: string | undefined
+  /** The folder of the definitions of forms; undefined: those of the demo. */
+  forms: string | undefined
   /** The BRP; undefined: nobody's data can be shown, or in a demo those of invented people. */
   brp: BrpToegang | undefined
 }
@@ -56,6 +60,8 @@ export function readConfig(env: Env): Config {
     securityContact: readContact(env),
     oidc,
     outbox: oidc && readOutbox(env),
+    draftKey: oidc && readDraftKey(env),
+    forms: env.FORMS_DIR?.trim() ? resolve(env.FORMS_DIR.trim()) : undefined,
     brp: readBrp(env),
   }
 }
@@ -80,6 +86,16 @@ const IN_A_HEADER = /^[\x21-\x7e]+$/
 
 /** A value as it is repeated in a sentence; not one that may have a password in it. */
 const quoted = (value: string): string => (value.includes('@') ? 'no such address' : `"${value}"`)
+
+/** DRAFT_KEY: needed outside a demo, and kept apart from the database, or a copy of that could be read. */
+function readDraftKey(env: Env): string {
+  const key = env.DRAFT_KEY?.trim() ?? ''
+  if (key.length < 32)
+    throw new ConfigError(
+      'DRAFT_KEY is missing or shorter than 32 characters. Make one with: openssl rand -base64 32, and keep it: what people typed in a form can only be read with it.',
+    )
+  return key
+}
 
 /** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */
 function readPort(env: Env): number {

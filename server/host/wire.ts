@@ -7,7 +7,9 @@ import type { Klok, Sources } from '#server/sources'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Database } from '#server/sources/sql/database'
 import { brpPersonen, geenPersonen } from '#server/sources/brp/personen'
-import { demobezorger, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { demobezorger, demogeheim, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlConcepten } from '#server/sources/sql/concepten'
+import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { sqlSources } from '#server/sources/sql/sql-sources'
@@ -16,6 +18,7 @@ import type { Config } from './config.ts'
 import { cookiesFor } from './cookies.ts'
 import { DatabaseError } from './database/database.ts'
 import { isOutage } from './database/outage.ts'
+import { readForms } from './forms.ts'
 import { securityHeaders } from './headers.ts'
 import { buildHost, type HostParts } from './host.ts'
 import { logFailure } from './log.ts'
@@ -76,6 +79,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
   const gemeente = config.oidc ? await echteGemeente(parts, kalender) : await demoGemeente(parts, kalender)
   const deliver = config.outbox ? deliverTo(config.outbox) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
+  const slot = await maakConceptslot(config.draftKey ?? (await demogeheim(db)))
   const isReady = async () => !isStopping() && (await isReached(db))
   const api = buildApi({
     ...gemeente,
@@ -83,6 +87,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     inlogmiddelen: INLOGMIDDELEN,
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, outbox.wake),
+    concepten: sqlConcepten(db, slot),
+    formulieren: await readForms(config.forms),
     meld: (error) => logFailure(log, error),
     isStoring: isOutage,
   })

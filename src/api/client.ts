@@ -44,6 +44,7 @@ const codes: readonly ApiErrorCode[] = [
   'te_vaak',
   'niet_gevonden',
   'al_bezig',
+  'gewijzigd',
   'sleutel_hergebruikt',
   'bron_onbereikbaar',
   'intern',

@@ -3,7 +3,10 @@ import { demodata } from '#demo/data'
 import { maakKalender } from '#domain/kalender'
 import { demoOp } from '#server/demo'
 import { buildApi } from '#server/app'
-import { demobezorger, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { demobezorger, demogeheim, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { leesDefinitie } from '#server/formulieren/definitie'
+import { sqlConcepten } from '#server/sources/sql/concepten'
+import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { sqlSources } from '#server/sources/sql/sql-sources'
@@ -22,11 +25,13 @@ const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
+  let slot: Conceptslot
   let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
     place = await maak()
     database = await openDatabase(place.config)
     await vulDemo(database.db, demodata, kalender)
+    slot = await maakConceptslot(await demogeheim(database.db))
     outbox = startOutbox(database.db, demobezorger(database.db, demodata, kalender), testParts().log)
   })
   afterAll(async () => {
@@ -44,6 +49,8 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       geheugen,
       inzagelog: sqlInzagelog(db),
       schrijven: sqlSchrijven(db, kalender, () => outbox.wake()),
+      concepten: sqlConcepten(db, slot),
+      formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }
   beforeEach(async () => {

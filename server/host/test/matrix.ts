@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { demodata } from '#demo/data'
 import type { Operatie } from '#server/authorization'
 import { type ContractOperatie, operaties } from '#server/contract'
-import type { Identiteit } from '#server/identiteit'
+import { leesDefinitie } from '#server/formulieren/definitie'
+import { type Identiteit, persoonsleutel } from '#server/identiteit'
 import type { Niveau } from '#server/niveau'
+import { beginConcept, sqlConcepten } from '#server/sources/sql/concepten'
+import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import type { Database } from '#server/sources/sql/database'
+import { demogeheim } from '#server/sources/sql/demogemeente'
 import { hashOf, newId } from '#server/host/secret-id'
 import { sqlSessionStore } from '#server/host/session-store'
 import { WRITE_HEADER } from '#server/host/same-site'
@@ -27,8 +31,10 @@ const session = (id: string, niveau: Niveau = 'substantieel', idle = 0): Session
   idle,
 })
 
+type Asker = { session: Session | null; own: string; other: string }
+
 /** Everybody who can ask something, each with the number of a case of their own. */
-export const ASKERS: Record<string, { session: Session | null; own: string; other: string }> = {
+export const ASKERS: Record<string, Asker> = {
   nobody: { session: null, own: KAP, other: VAN_PIET },
   expired: { session: session('fatima', 'substantieel', 16 * minute), own: KAP, other: VAN_PIET },
   resident: { session: session('fatima'), own: KAP, other: VAN_PIET },
@@ -43,17 +49,51 @@ export const ASKERS: Record<string, { session: Session | null; own: string; othe
 export const DELETED = 'ZAAK-2026-0000099'
 const RANDOM = 'ZAAK-2026-9381745'
 
-/** Which case is asked for. An operation that is not about one case has only the first. */
+/** Which case or draft is asked for. An operation that is not about one has only the first. */
 export const OBJECTS = ['own', "another's", 'deleted', 'random'] as const
 export type ObjectKind = (typeof OBJECTS)[number]
 
-export const isAboutCase = ({ path }: ContractOperatie): boolean => path.includes('{kenmerk}')
+export const isAboutObject = ({ path }: ContractOperatie): boolean => /\{(kenmerk|concept)\}/.test(path)
+
+const ANTWOORDEN = { waarover: 'te_laat', gebeurd: 'Mijn aanvraag ligt er nog.' }
 
 const BODIES: Partial<Record<Operatie, unknown>> = {
   createSessie: { persona: 'fatima' },
+  createConcept: { formulier: 'klacht' },
+  updateConcept: { stand: 1, stap: 'gebeurd', antwoorden: ANTWOORDEN },
+  createVerzending: { stand: 1, taal: 'nl' },
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
   updateDemoklok: { vandaag: demodata.vandaag },
   updateDemobron: { gedrag: 'normaal' },
+}
+
+/**
+ * The id of a draft that can be sent, of somebody; for `deleted` one that was theirs, and for `random` none.
+ * @param asker whose it is, or not
+ */
+async function conceptFor(db: Database, asker: Asker, object: ObjectKind): Promise<string> {
+  const [formulier] = demodata.formulieren.map(leesDefinitie)
+  if (!formulier) throw new Error('No forms')
+  const wie = persoonsleutel(
+    object === "another's" ? persona('piet') : (asker.session?.identiteit ?? persona('fatima')),
+  )
+  const id = randomUUID()
+  if (object === 'random') return id
+  const concept = {
+    id,
+    wie,
+    formulier,
+    stand: 1,
+    stap: 'waarover',
+    antwoorden: ANTWOORDEN,
+    bewaardTot: '2026-11-13',
+  }
+  const drafts = sqlConcepten(db, await maakConceptslot(await demogeheim(db)))
+  for (const { id: old } of await drafts.lijst(wie, demodata.vandaag)) await drafts.verwijder(wie, old)
+  await beginConcept(db, { ...concept, stand: 0 }, demodata.vandaag)
+  await drafts.bewaar(concept)
+  if (object === 'deleted') await drafts.verwijder(wie, id)
+  return id
 }
 
 /** Asks a host over HTTP as somebody, with a session that is put in its store. Everything that may differ is left out. */
@@ -74,10 +114,13 @@ export async function ask(
     headers.set('cookie', `sessie=${id}`)
   }
   const kenmerk = { own: who.own, "another's": who.other, deleted: DELETED, random: RANDOM }[object]
+  const concept = operatie.path.includes('{concept}') ? await conceptFor(db, who, object) : ''
   const path = operatie.path
     .replace('{kenmerk}', kenmerk)
     .replace('{documentId}', 'bevestiging')
     .replace('{bron}', 'personen')
+    .replace('{formulier}', 'klacht')
+    .replace('{concept}', concept)
   const body = BODIES[operatie.id]
   if (body !== undefined) headers.set('content-type', 'application/json')
   const answer = await fetch(`${origin}/v1${path}`, {
@@ -96,6 +139,6 @@ export async function ask(
 /** Every cell of the matrix. */
 export const CELLS = operaties.flatMap((operatie) =>
   Object.keys(ASKERS).flatMap((asker) =>
-    (isAboutCase(operatie) ? OBJECTS : (['own'] as const)).map((object) => ({ operatie, asker, object })),
+    (isAboutObject(operatie) ? OBJECTS : (['own'] as const)).map((object) => ({ operatie, asker, object })),
   ),
 )

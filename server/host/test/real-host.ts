@@ -32,6 +32,8 @@ export async function startRealHost(place?: TestDatabase, more: More = {}) {
     oidc: more.oidc,
     outbox: undefined,
     brp: more.brp,
+    draftKey: more.oidc && 'a key of drafts that only a test has',
+    forms: undefined,
     securityContact: 'mailto:security@deventer.example',
     database: at.config,
   }

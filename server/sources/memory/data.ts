@@ -2,7 +2,7 @@ import type { Datum } from '#domain/datum'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
-import type { Zaak } from '#domain/zaak'
+import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Persoon } from '#server/brp/persoon'
 import type { Demopersona } from '#server/demo'
 import type { Uitgaand } from '#server/schrijven'
@@ -18,6 +18,9 @@ export type Gemeentedata = {
   documenten: ReadonlyMap<string, readonly (Document & { regels: readonly string[] })[]>
   contactmomenten: ReadonlyMap<string, readonly Contactmoment[]>
   personen: ReadonlyMap<string, Persoon>
+  zaaktypen: readonly Zaaktype[]
+  /** Definitions of forms, as their files stand. */
+  formulieren: readonly unknown[]
   personas: readonly Demopersona[]
   /** What the back office of the demo will do with work that is sent to it: events of the same case, on later days. */
   backoffice?: (werk: Uitgaand, kalender: Kalender) => readonly Gebeurtenis[]

@@ -1,10 +1,12 @@
 import { type Kalender, maakKalender } from '#domain/kalender'
 import { type Demogeheugen, demoOp, type Demostand, klokVan } from '#server/demo'
 import type { ApiOptions, Demo } from '#server/handler'
+import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
 import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
+import { memoryConcepten } from './concepten.ts'
 import { type Geheugen, memorySchrijven } from './schrijven.ts'
 import { memoryZaken } from './zaken.ts'
 
@@ -29,12 +31,15 @@ export function memoryGemeente(
   const inhoud: Geheugen = {
     zaken: new Map(data.zaken.map((zaak) => [zaak.kenmerk, zaak])),
     contactmomenten: new Map(data.contactmomenten),
+    concepten: new Map(),
   }
   const sources = memorySources(data, inhoud, kalender, klokVan(geheugen.lees))
   return {
     ...demoOp(sources, data.personas, geheugen),
     inzagelog: geenInzagelog,
     schrijven: memorySchrijven(inhoud, (werk) => data.backoffice?.(werk, kalender) ?? []),
+    formulieren: data.formulieren.map(leesDefinitie),
+    concepten: memoryConcepten(inhoud.concepten),
   }
 }
 
@@ -66,5 +71,6 @@ function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender,
     },
     personen: { raadpleeg: async (bsn) => data.personen.get(bsn) },
     normen: { alle: async () => data.normen },
+    zaaktypen: { vind: async (code) => data.zaaktypen.find((een) => een.code === code) },
   }
 }

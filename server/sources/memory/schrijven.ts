@@ -1,5 +1,7 @@
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import { metGebeurtenis, type Zaak } from '#domain/zaak'
+import type { Concept } from '#server/concepten'
+import { vrijKenmerk } from '#server/kenmerk'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
 import type { Contactmoment } from '#server/sources'
 
@@ -7,6 +9,7 @@ import type { Contactmoment } from '#server/sources'
 export type Geheugen = {
   zaken: Map<string, Zaak>
   contactmomenten: Map<string, readonly Contactmoment[]>
+  concepten: Map<string, Concept>
 }
 
 /**
@@ -15,7 +18,7 @@ export type Geheugen = {
  * @param vervolg what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten }: Geheugen,
+  { zaken, contactmomenten, concepten }: Geheugen,
   vervolg: (werk: Uitgaand) => readonly Gebeurtenis[],
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
@@ -33,6 +36,24 @@ export function memorySchrijven(
       try {
         const antwoord = await doe({
           voegToe: async (...wat) => void stappen.push(() => voegToe(...wat)),
+          open: async (zaak, jaar) => {
+            const kenmerk = await vrijKenmerk(jaar, async (nieuw) => !zaken.has(nieuw))
+            stappen.push(() => zaken.set(kenmerk, { ...zaak, kenmerk }))
+            return kenmerk
+          },
+          begin: async (concept, vandaag) => {
+            const al = [...concepten.values()].find(
+              ({ wie: eigenaar, formulier, bewaardTot }) =>
+                eigenaar === concept.wie && formulier.id === concept.formulier.id && bewaardTot >= vandaag,
+            )
+            if (!al) stappen.push(() => concepten.set(concept.id, concept))
+            return al?.id ?? concept.id
+          },
+          neem: async ({ id, stand }) => {
+            const isZelfde = concepten.get(id)?.stand === stand
+            if (isZelfde) stappen.push(() => concepten.delete(id))
+            return isZelfde
+          },
           noteer: async (kenmerk, moment) =>
             void stappen.push(() =>
               contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, isNull, sql } from 'drizzle-orm'
 import { dagVan, type Dag } from '#domain/datum'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
@@ -9,7 +9,7 @@ import type { Gemeentedata } from '#server/sources/memory/data'
 import { pdfVan } from '#server/sources/pdf'
 import type { Database } from './database.ts'
 import { gedeeld } from './gedeeld.ts'
-import { contactmomenten, demostand, demozaken, documenten, normen, personen } from './schema.ts'
+import { contactmomenten, demostand, demozaken, documenten, normen, personen, zaaktypen } from './schema.ts'
 import type { Bezorger } from './uitgaand.ts'
 import { bewaarZaak, leesZaken, verwijderZaak } from './zaakopslag.ts'
 
@@ -27,6 +27,10 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
     await tx
       .insert(demozaken)
       .values(data.zaken.map((zaak) => ({ kenmerk: zaak.kenmerk, zaak })))
+      .onConflictDoNothing()
+    await tx
+      .insert(zaaktypen)
+      .values(data.zaaktypen.map((zaaktype) => ({ code: zaaktype.code, zaaktype })))
       .onConflictDoNothing()
     if (await isDemo(tx)) return
     await tx.insert(demostand).values({ id: RIJ, vandaag: data.vandaag, gedrag: {} })
@@ -53,6 +57,20 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
 /** Whether a database was ever filled with a demo. */
 export const isDemo = async (db: Database): Promise<boolean> =>
   (await db.select({ id: demostand.id }).from(demostand).limit(1)).length > 0
+
+/** What a demo encrypts its drafts with: made by chance, and kept with its data. */
+export async function demogeheim(db: Database): Promise<string> {
+  await db
+    .update(demostand)
+    .set({ conceptgeheim: crypto.randomUUID() + crypto.randomUUID() })
+    .where(isNull(demostand.conceptgeheim))
+  const [stand] = await db
+    .select({ geheim: demostand.conceptgeheim })
+    .from(demostand)
+    .where(eq(demostand.id, RIJ))
+  if (!stand?.geheim) throw new Error('The database has no demo municipality in it')
+  return stand.geheim
+}
 
 /** The state of a demo in the database. When its day moves, the back office of the demo moves every case along. */
 export function sqlDemogeheugen(db: Database, normen: readonly Norm[], kalender: Kalender): Demogeheugen {
@@ -107,6 +125,11 @@ export const demobezorger =
   (db: Database, { backoffice }: Gemeentedata, kalender: Kalender): Bezorger =>
   (werk) =>
     db.transaction(async (tx) => {
+      if (werk.soort === 'aanvraag') {
+        const zaak = (backoffice?.(werk, kalender) ?? []).reduce(metGebeurtenis, werk.zaak)
+        await tx.insert(demozaken).values({ kenmerk: werk.kenmerk, zaak }).onConflictDoNothing()
+        return
+      }
       const [regel] = await tx
         .select()
         .from(demozaken)

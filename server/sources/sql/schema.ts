@@ -9,9 +9,11 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Belafspraak, Gebeurtenis } from '#domain/gebeurtenis'
+import type { Formulier } from '#domain/formulier'
 import type { Norm } from '#domain/norm'
 import type { Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
@@ -231,6 +233,30 @@ export const handelingen = pgTable(
 )
 
 /**
+ * Forms that somebody is filling in. What they typed is encrypted (`conceptslot.ts`): a draft may hold what its writer in
+ * the end does not tell us. The form itself is there as it was when they began.
+ */
+export const concepten = pgTable(
+  'concepten',
+  {
+    id: uuid().primaryKey(),
+    persoon: text().notNull(),
+    formulier: text().notNull(),
+    definitie: jsonb().$type<Formulier>().notNull(),
+    stand: integer().notNull(),
+    /** Null while nothing was filled in. */
+    inhoud: bytes(),
+    bewaardOp: timestamp('bewaard_op', { withTimezone: true }).notNull(),
+    bewaardTot: date('bewaard_tot').notNull(),
+  },
+  (tabel) => [
+    // one at a time: who begins the same form again goes on with what is there
+    uniqueIndex('concepten_van').on(tabel.persoon, tabel.formulier),
+    index('concepten_op_einde').on(tabel.bewaardTot),
+  ],
+)
+
+/**
  * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who
  * delivers moves `volgende` on first, so that a crash costs a delay and nothing else.
  */
@@ -259,4 +285,6 @@ export const demostand = pgTable('demostand', {
   id: integer().primaryKey(),
   vandaag: date().notNull(),
   gedrag: jsonb().$type<Demostand['gedrag']>().notNull(),
+  /** What drafts are encrypted with in a demo; a municipality has a setting for it, apart from the data. */
+  conceptgeheim: text(),
 })

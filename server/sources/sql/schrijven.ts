@@ -3,10 +3,12 @@ import type { Kalender } from '#domain/kalender'
 import { Problem } from '#server/problem'
 import type { Schrijven, Schrijver } from '#server/schrijven'
 import { tijdslimieten } from '#server/tijdslimieten'
+import { vrijKenmerk } from '#server/kenmerk'
+import { beginConcept, neemConcept } from './concepten.ts'
 import type { Database } from './database.ts'
 import { rijenVan } from './rijen.ts'
 import { contactmomenten, handelingen, normen, uitgaand } from './schema.ts'
-import { voegGebeurtenisToe } from './zaakopslag.ts'
+import { openZaak, voegGebeurtenisToe } from './zaakopslag.ts'
 
 /** What one person sends in a day (`handeling`). Nobody has as many questions; a case with a thousand is slow for all. */
 const MEESTE = 50
@@ -54,15 +56,14 @@ export function sqlSchrijven(
 
 const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
   async voegToe(kenmerk, gebeurtenis) {
-    const register = await tx.select().from(normen).orderBy(asc(normen.volgorde), asc(normen.versie))
-    await voegGebeurtenisToe(
-      tx,
-      kenmerk,
-      gebeurtenis,
-      register.map(({ norm }) => norm),
-      kalender,
-    )
+    await voegGebeurtenisToe(tx, kenmerk, gebeurtenis, await alleNormen(tx), kalender)
   },
+  async open(zaak, jaar) {
+    const register = await alleNormen(tx)
+    return vrijKenmerk(jaar, (kenmerk) => openZaak(tx, { ...zaak, kenmerk }, register, kalender))
+  },
+  begin: (concept, vandaag) => beginConcept(tx, concept, vandaag),
+  neem: (concept) => neemConcept(tx, concept),
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },
@@ -70,3 +71,6 @@ const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
     await tx.insert(uitgaand).values({ id: crypto.randomUUID(), werk, volgende: new Date(), pogingen: 0 })
   },
 })
+
+const alleNormen = async (tx: Database) =>
+  (await tx.select().from(normen).orderBy(asc(normen.volgorde), asc(normen.versie))).map(({ norm }) => norm)

@@ -68,6 +68,7 @@ export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender)
         return rij?.persoon
       },
     },
+    zaaktypen: { vind: async (code) => (await typen()).get(code) },
     normen: {
       alle: gedeeld(async () => (await alleNormen.execute()).map(({ norm }) => norm)),
     },

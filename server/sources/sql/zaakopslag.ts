@@ -71,6 +71,27 @@ export async function bewaarZaak(
 }
 
 /**
+ * Writes a case under a number that no case has, with its events and its projection.
+ * @returns false when there is a case with this number; nothing was then written
+ */
+export async function openZaak(
+  tx: Database,
+  zaak: Zaak,
+  normen: readonly Norm[],
+  kalender: Kalender,
+): Promise<boolean> {
+  const { kenmerk, register, zaaktype, gebeurtenissen: _apart, ...feiten } = zaak
+  const genomen = await tx
+    .insert(zaken)
+    .values({ kenmerk, register, zaaktype: zaaktype.code, feiten })
+    .onConflictDoNothing()
+    .returning({ kenmerk: zaken.kenmerk })
+  if (genomen.length === 0) return false
+  await bewaarZaak(tx, zaak, normen, kalender, zaak.gebeurtenissen.at(-1)?.dag ?? 0)
+  return true
+}
+
+/**
  * Adds an event to a case and writes its projection anew. Whoever else adds one to the same case waits.
  * @throws when there is no such case
  */
