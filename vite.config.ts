@@ -21,7 +21,9 @@ function isShared(id: string): boolean {
   const isEntry = id.endsWith('index.html') || id.startsWith('\0') // the page itself and helpers of the bundler
   const isApp =
     id.startsWith(here('./src/')) &&
-    !/\/src\/(pages\/(?!schil\/)|mocks\/|components\/demo\/|pages\/schil\/Demo)/.test(id)
+    !/\/src\/(pages\/(?!schil\/)|mocks\/|components\/(?:demo|formulier)\/|api\/formulieren|pages\/schil\/Demo)/.test(
+      id,
+    )
   return isEntry || isApp || PACKAGES.test(id)
 }
 

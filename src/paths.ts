@@ -16,6 +16,10 @@ export const patterns = {
   vraag: '/zaken/:kenmerk/vraag',
   berichten: '/berichten',
   gegevens: '/gegevens',
+  formulieren: '/formulieren',
+  formulier: '/formulieren/:formulier',
+  formulierstap: '/formulieren/:formulier/stap/:stap',
+  verstuurd: '/formulieren/:formulier/verstuurd/:kenmerk',
   onzeBeloften: '/onze-beloften',
   hulp: '/hulp',
   toegankelijkheid: '/toegankelijkheid',
@@ -42,6 +46,12 @@ export const paths = {
   vraag: (kenmerk: string) => `/zaken/${part(kenmerk)}/vraag`,
   berichten: () => patterns.berichten,
   gegevens: () => patterns.gegevens,
+  formulieren: () => patterns.formulieren,
+  formulier: (formulier: string) => `/formulieren/${part(formulier)}`,
+  /** @param stap the id of a step, `begin` to begin or go on, or `controleren` */
+  formulierstap: (formulier: string, stap: string) => `/formulieren/${part(formulier)}/stap/${part(stap)}`,
+  verstuurd: (formulier: string, kenmerk: string) =>
+    `/formulieren/${part(formulier)}/verstuurd/${part(kenmerk)}`,
   onzeBeloften: () => patterns.onzeBeloften,
   hulp: () => patterns.hulp,
   toegankelijkheid: () => patterns.toegankelijkheid,
@@ -61,6 +71,8 @@ const behindLogin = [
   patterns.teLaat,
   patterns.besluit,
   patterns.vraag,
+  patterns.formulierstap,
+  patterns.verstuurd,
   patterns.berichten,
   patterns.gegevens,
 ]
@@ -78,3 +90,10 @@ export const isBehindLogin = (address: string): boolean => matchers.some((matche
  */
 export const afterLogin = (naar: string | null): string =>
   naar !== null && isBehindLogin(naar) ? naar : patterns.overzicht
+
+/**
+ * What tells one page from the next. The steps of a form are one page: what was typed in one must be there in the other,
+ * also without a connection.
+ */
+export const pageOf = (pathname: string): string =>
+  pathname.replace(/^(\/formulieren\/[^/]+\/stap)\/.*$/, '$1')

@@ -43,6 +43,14 @@ export const publicPages = [
     async () => (await import('./pages/beloften/OnzeBeloftenPage.tsx')).OnzeBeloftenPage,
     ['openbaar'],
   ),
+  page(
+    patterns.formulieren,
+    async () => (await import('./pages/formulieren/FormulierenPage.tsx')).FormulierenPage,
+    ['formulier'],
+  ),
+  page(patterns.formulier, async () => (await import('./pages/formulieren/StartPage.tsx')).StartPage, [
+    'formulier',
+  ]),
   page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage, ['openbaar']),
   page(
     patterns.toegankelijkheid,
@@ -57,12 +65,22 @@ export const publicPages = [
 /** For who is logged in; src/paths.ts names them too, as `behindLogin`. */
 export const appPages = [
   page(patterns.overzicht, async () => (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage),
-  page(patterns.zaken, async () => (await import('./pages/zaken/ZakenPage.tsx')).ZakenPage),
+  page(patterns.zaken, async () => (await import('./pages/zaken/ZakenPage.tsx')).ZakenPage, ['formulier']),
   page(patterns.zaak, async () => (await import('./pages/zaken/zaak/ZaakPage.tsx')).ZaakPage),
   page(patterns.termijn, async () => (await import('./pages/zaken/termijn/TermijnPage.tsx')).TermijnPage),
   page(patterns.teLaat, async () => (await import('./pages/zaken/te-laat/TeLaatPage.tsx')).TeLaatPage),
   page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage),
   page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage),
+  page(
+    patterns.formulierstap,
+    async () => (await import('./pages/formulieren/InvullenPage.tsx')).InvullenPage,
+    ['formulier'],
+  ),
+  page(
+    patterns.verstuurd,
+    async () => (await import('./pages/formulieren/VerstuurdPage.tsx')).VerstuurdPage,
+    ['formulier'],
+  ),
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',

@@ -51,6 +51,9 @@ const schema = v.strictObject({
   stappen: v.pipe(v.array(stap), v.minLength(1)),
 })
 
+/** Pages of the app that stand where the steps of a form do. */
+const BEZET: readonly string[] = ['begin', 'controleren']
+
 /** Where in a definition something is wrong, and what. `pad`: names and numbers from the outside in. */
 export type Definitiefout = { pad: readonly (string | number)[]; zin: string }
 
@@ -100,6 +103,8 @@ function verbanden({ stappen }: Formulier): Definitiefout[] {
   for (const [s, stap] of stappen.entries()) {
     if (stapnamen.has(stap.id))
       fouten.push({ pad: ['stappen', s, 'id'], zin: `another step is called "${stap.id}"` })
+    if (BEZET.includes(stap.id))
+      fouten.push({ pad: ['stappen', s, 'id'], zin: `"${stap.id}" is a page of every form` })
     stapnamen.add(stap.id)
     controleer(stap.als, ['stappen', s])
     for (const [f, veld] of stap.velden.entries()) {

@@ -34,5 +34,8 @@ export const needsHigherLevel = (error: unknown): boolean =>
 export const isSentBefore = (error: unknown): boolean =>
   error instanceof ApiError && (error.code === 'sleutel_hergebruikt' || error.code === 'al_bezig')
 
+/** Whether an error means that somebody else changed this in between. */
+export const isChanged = (error: unknown): boolean => error instanceof ApiError && error.code === 'gewijzigd'
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -7,10 +7,12 @@ type Props = {
   title: string
   /** the heading, when it says something else than the tab */
   children?: ReactNode
+  /** for a field that this heading is the question of */
+  id?: string
 }
 
 /** The `<h1>` of a page and the title of its tab. Every page has one, as soon as it knows its name. */
-export function PageTitle({ title, children = title }: Props) {
+export function PageTitle({ title, children = title, id }: Props) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const arrive = use(RouteFocusContext)
@@ -24,7 +26,7 @@ export function PageTitle({ title, children = title }: Props) {
   }, [arrive])
 
   return (
-    <h1 className="ams-heading ams-heading--1" tabIndex={-1} ref={heading}>
+    <h1 id={id} className="ams-heading ams-heading--1" tabIndex={-1} ref={heading}>
       {children}
     </h1>
   )

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { Footer, Header, SkipLink } from '~/ds'
-import { paths } from '~/paths'
+import { pageOf, paths } from '~/paths'
 import { Account, type AccountName } from './Account.tsx'
 import { Help } from './Help.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -39,7 +39,7 @@ export function Shell({ name, nav, onLogout, leaving, end, children }: Props) {
       <OfflineNotice />
       <main className="dvt-wrap dvt-main" id="main" tabIndex={-1}>
         {/* keyed, so that the next page starts without the error of the last */}
-        <PageErrorBoundary key={pathname}>
+        <PageErrorBoundary key={pageOf(pathname)}>
           <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
         </PageErrorBoundary>
       </main>

@@ -2,6 +2,7 @@
 // (35 KB whatever you take from it).
 export { Alert } from '@amsterdam/design-system-react/dist/Alert/index.js'
 export { Button } from '@amsterdam/design-system-react/dist/Button/index.js'
+export { Checkbox } from '@amsterdam/design-system-react/dist/Checkbox/index.js'
 export { ErrorMessage } from '@amsterdam/design-system-react/dist/ErrorMessage/index.js'
 export { Field } from '@amsterdam/design-system-react/dist/Field/index.js'
 export { FieldSet } from '@amsterdam/design-system-react/dist/FieldSet/index.js'

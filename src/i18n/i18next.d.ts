@@ -2,6 +2,7 @@ import 'i18next'
 import type algemeen from './nl/algemeen.json'
 import type bericht from './nl/bericht.json'
 import type demo from './nl/demo.json'
+import type formulier from './nl/formulier.json'
 import type gegevens from './nl/gegevens.json'
 import type kop from './nl/kop.json'
 import type norm from './nl/norm.json'
@@ -19,6 +20,7 @@ declare module 'i18next' {
         algemeen: typeof algemeen
         bericht: typeof bericht
         demo: typeof demo
+        formulier: typeof formulier
         gegevens: typeof gegevens
         kop: typeof kop
         norm: typeof norm

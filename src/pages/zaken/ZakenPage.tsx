@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { zakenQuery } from '~/api/zaken'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
+import { Concepten } from './Concepten.tsx'
 import { useZakenfilter } from './use-zakenfilter.ts'
 import { ZakenFilter } from './ZakenFilter.tsx'
 import { ZakenLijst } from './ZakenLijst.tsx'
@@ -29,6 +30,7 @@ export function ZakenPage() {
   return (
     <div className="dvt-stack dvt-stack--wide">
       <PageTitle title={t('zaak.zaken.titel')} />
+      <Concepten />
       <QueryAnswer query={zaken} headingLevel={2} skeletonLines={10} empty={null}>
         {(pagina) => (
           <div className="dvt-stack dvt-stack--wide">

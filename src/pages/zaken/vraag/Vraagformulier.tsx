@@ -1,9 +1,9 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NieuweVraag } from '~/api/zaken'
+import { Keuzevraag } from '~/components/formulier/Keuzevraag'
+import { Tekstvraag } from '~/components/formulier/Tekstvraag'
 import { Button, ErrorSummary, TextArea, TextInput } from '~/ds'
-import { Keuzevraag } from './Keuzevraag.tsx'
-import { Tekstvraag } from './Tekstvraag.tsx'
 import { gecontroleerd, LANGSTE_VRAAG, LEEG, type Vraagvelden } from './vraagvelden.ts'
 
 type Props = {
@@ -73,7 +73,7 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
           waarde,
           label: t(`zaak.vraag.${waarde}`),
         }))}
-        gekozen={velden.antwoord}
+        gekozen={velden.antwoord === null ? [] : [velden.antwoord]}
         fout={foutBij('antwoord')}
         onKies={(antwoord) => zet({ antwoord })}
       />
@@ -98,7 +98,7 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
               waarde,
               label: t(`zaak.vraag.${waarde}`),
             }))}
-            gekozen={velden.dagdeel}
+            gekozen={velden.dagdeel === null ? [] : [velden.dagdeel]}
             fout={foutBij('dagdeel')}
             onKies={(dagdeel) => zet({ dagdeel })}
           />

@@ -1,0 +1,89 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { components } from '#openapi/pip.gen'
+import { client, unwrap, unwrapEmpty } from './client.ts'
+
+export type Concept = components['schemas']['Concept']
+export type Conceptinhoud = components['schemas']['Conceptinhoud']
+export type Formulierdatums = components['schemas']['Formulierdatums']
+
+export const formulierenQuery = () =>
+  queryOptions({
+    queryKey: ['formulieren'],
+    queryFn: ({ signal }) => unwrap(client.GET('/formulieren', { signal })),
+  })
+
+/** A form and what it promises. */
+export const formulierQuery = (formulier: string) =>
+  queryOptions({
+    queryKey: ['formulieren', formulier],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/formulieren/{formulier}', { params: { path: { formulier } }, signal })),
+  })
+
+/** What somebody began and did not send, with everything in it: a page of a form asks nothing more. */
+export const conceptenQuery = () =>
+  queryOptions({
+    queryKey: ['concepten'],
+    queryFn: ({ signal }) => unwrap(client.GET('/concepten', { signal })),
+  })
+
+/** Asks for one draft as it is stored now. */
+export const haalConcept = (concept: string): Promise<Concept> =>
+  unwrap(client.GET('/concepten/{concept}', { params: { path: { concept } } }))
+
+/** Begins a form; who began it before goes on with what there is. */
+export function useBegin() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (formulier: string) =>
+      unwrap(
+        client.POST('/concepten', {
+          params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+          body: { formulier },
+        }),
+      ),
+    onSuccess: (concept) =>
+      queryClient.setQueryData(conceptenQuery().queryKey, (alle = []) => [
+        concept,
+        ...alle.filter(({ id }) => id !== concept.id),
+      ]),
+  })
+}
+
+/** Saves a draft. The page that shows it keeps what is typed; the list has what was saved. */
+export function useBewaar(concept: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Conceptinhoud) =>
+      unwrap(client.PUT('/concepten/{concept}', { params: { path: { concept } }, body })),
+    onSuccess: (bewaard) =>
+      queryClient.setQueryData(conceptenQuery().queryKey, (alle = []) =>
+        alle.map((een) => (een.id === bewaard.id ? bewaard : een)),
+      ),
+  })
+}
+
+/** Throws a draft away. */
+export function useVerwijderConcept() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (concept: string) =>
+      unwrapEmpty(client.DELETE('/concepten/{concept}', { params: { path: { concept } } })),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: conceptenQuery().queryKey }),
+  })
+}
+
+/** Sends a draft. Its own id is the key: two presses, two tabs and a retry make one case. */
+export function useVerstuur(concept: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: components['schemas']['NieuweVerzending']) =>
+      unwrap(
+        client.POST('/concepten/{concept}/verzending', {
+          params: { path: { concept }, header: { 'Idempotency-Key': concept } },
+          body,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+}

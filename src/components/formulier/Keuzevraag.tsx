@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Checkbox, ErrorMessage, FieldSet, Radio } from '~/ds'
+
+type Props<T extends string> = {
+  naam: string
+  legenda: string
+  /** the id of the heading of the page, when that is the question: it is then not said a second time */
+  kop?: string | undefined
+  opties: readonly { waarde: T; label: string; hulp?: string | undefined }[]
+  gekozen: readonly T[]
+  /** whether more than one can be chosen */
+  meer?: boolean
+  fout: string | undefined
+  onKies: (waarde: T) => void
+}
+
+/** A question with a few answers to choose from. Its first answer is where an error leads to. */
+export function Keuzevraag<T extends string>(props: Props<T>) {
+  const { naam, legenda, kop, opties, gekozen, meer = false, fout, onKies } = props
+  const { t } = useTranslation()
+  const foutId = `${naam}-fout`
+  const beschreven = fout === undefined ? undefined : foutId
+  const Keuze = meer ? Checkbox : Radio
+  const inhoud: ReactNode = (
+    <>
+      {fout !== undefined && (
+        <ErrorMessage id={foutId} prefix={t('zaak.vraag.foutVoor')}>
+          {fout}
+        </ErrorMessage>
+      )}
+      {opties.map(({ waarde, label, hulp }, nummer) => (
+        <Keuze
+          key={waarde}
+          id={nummer === 0 ? naam : `${naam}-${waarde}`}
+          name={naam}
+          value={waarde}
+          checked={gekozen.includes(waarde)}
+          invalid={fout !== undefined}
+          onChange={() => onKies(waarde)}
+        >
+          {label}
+          {hulp !== undefined && <span className="dvt-subtle"> {hulp}</span>}
+        </Keuze>
+      ))}
+    </>
+  )
+  if (kop !== undefined)
+    return (
+      <fieldset className="ams-field-set" aria-labelledby={kop} aria-describedby={beschreven}>
+        {inhoud}
+      </fieldset>
+    )
+  return (
+    <FieldSet legend={legenda} invalid={fout !== undefined} aria-describedby={beschreven}>
+      {inhoud}
+    </FieldSet>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { type Antwoorden, doorlopen, eersteOnaf } from '#domain/formulier'
+import { type Concept, useVerstuur } from '~/api/formulieren'
+import { PageTitle } from '~/components/PageTitle'
+import { Alert, Button, DataList, DataRow, Link, Paragraph, VisuallyHidden } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
+import { useAntwoordtekst } from './use-antwoordtekst.ts'
+
+type Props = {
+  concept: Concept
+  antwoorden: Antwoorden
+  bewaarder: { bewaar: () => Promise<boolean>; stand: () => number; stop: () => void }
+}
+
+/** Every answer once more, each with a way to change it that leads back here; and the button that sends. */
+export function Controle({ concept, antwoorden, bewaarder }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const navigate = useNavigate()
+  const tekst = useAntwoordtekst()
+  const { formulier } = concept
+  const verzending = useVerstuur(concept.id)
+  const [toestand, setToestand] = useState<'rust' | 'bezig' | 'mislukt'>('rust')
+  const { stappen, tellend } = doorlopen(formulier, antwoorden)
+  const onaf = eersteOnaf(formulier, antwoorden)
+  const laatste = stappen.at(-1)
+  const naar = (stap: string) => `${paths.formulierstap(formulier.id, stap)}?wijzig`
+
+  const verstuur = async () => {
+    if (toestand === 'bezig') return
+    setToestand('bezig')
+    try {
+      if (!(await bewaarder.bewaar())) return setToestand('mislukt')
+      const { kenmerk } = await verzending.mutateAsync({ stand: bewaarder.stand(), taal })
+      bewaarder.stop()
+      await navigate(paths.verstuurd(formulier.id, kenmerk), { replace: true })
+    } catch {
+      setToestand('mislukt')
+    }
+  }
+
+  return (
+    <>
+      <div className="dvt-stack">
+        {laatste && (
+          <div>
+            <Link href={paths.formulierstap(formulier.id, laatste.id)}>{t('formulier.stap.terug')}</Link>
+          </div>
+        )}
+        <p className="dvt-subtle">{formulier.titel[taal]}</p>
+        <PageTitle title={t('formulier.controle.tab', { formulier: formulier.titel[taal] })}>
+          {t('formulier.controle.titel')}
+        </PageTitle>
+      </div>
+      <DataList>
+        {stappen.flatMap((stap) =>
+          stap.velden.map((veld) => (
+            <DataRow
+              key={veld.id}
+              term={veld.label[taal]}
+              action={
+                <Link href={naar(stap.id)}>
+                  {t('formulier.controle.wijzig')}
+                  <VisuallyHidden>: {veld.label[taal]}</VisuallyHidden>
+                </Link>
+              }
+            >
+              <span className="dvt-typed">{tekst(veld, tellend[veld.id])}</span>
+            </DataRow>
+          )),
+        )}
+      </DataList>
+      {toestand === 'mislukt' && (
+        <Alert heading={t('formulier.controle.misluktKop')} headingLevel={2} severity="error" role="alert">
+          <Paragraph>{t('formulier.controle.mislukt')}</Paragraph>
+        </Alert>
+      )}
+      {onaf ? (
+        <Alert heading={t('formulier.controle.nogNiet')} headingLevel={2} severity="warning">
+          <Paragraph>
+            {t('formulier.controle.nogNietUitleg')} <Link href={naar(onaf.id)}>{onaf.vraag[taal]}</Link>
+          </Paragraph>
+        </Alert>
+      ) : (
+        <div>
+          <Button aria-busy={toestand === 'bezig'} onClick={() => void verstuur()}>
+            {toestand === 'bezig' ? t('formulier.controle.bezig') : formulier.verstuur[taal]}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

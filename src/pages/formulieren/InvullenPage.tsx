@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useNavigate, useParams } from 'react-router'
+import { isNotFound } from '~/api/errors'
+import { conceptenQuery, useBegin } from '~/api/formulieren'
+import { NotFound } from '~/components/NotFound'
+import { PageTitle } from '~/components/PageTitle'
+import { QueryAnswer } from '~/components/QueryAnswer'
+import { Alert, LoadingStatus, Paragraph, StandaloneLink } from '~/ds'
+import { paths } from '~/paths'
+import { Invullen } from './Invullen.tsx'
+
+/** The pages on which a form is filled in: `begin`, one for each step, and the one to check everything. */
+export function InvullenPage() {
+  const { t } = useTranslation()
+  const { formulier = '', stap = '' } = useParams()
+  const concepten = useQuery(conceptenQuery())
+  return (
+    <QueryAnswer
+      query={concepten}
+      title={t('formulier.lijst.titel')}
+      headingLevel={2}
+      skeletonLines={8}
+      empty={null}
+    >
+      {(alle) => {
+        const concept = alle.find((een) => een.formulier.id === formulier)
+        if (stap === 'begin')
+          return concept ? (
+            <Navigate replace to={paths.formulierstap(formulier, concept.stap)} />
+          ) : (
+            <Beginnen formulier={formulier} />
+          )
+        return concept ? (
+          <Invullen key={concept.id} concept={concept} stap={stap} />
+        ) : (
+          <Weg formulier={formulier} />
+        )
+      }}
+    </QueryAnswer>
+  )
+}
+
+/** Begins the form, and goes to its first step. */
+function Beginnen({ formulier }: { formulier: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { mutate, isError, error } = useBegin()
+  useEffect(
+    () =>
+      mutate(formulier, {
+        onSuccess: ({ stap }) => void navigate(paths.formulierstap(formulier, stap), { replace: true }),
+      }),
+    [mutate, navigate, formulier],
+  )
+  if (isNotFound(error)) return <NotFound />
+  if (isError)
+    return (
+      <div className="dvt-stack dvt-read">
+        <PageTitle title={t('formulier.weg.misluktKop')} />
+        <Alert heading={t('formulier.weg.misluktKop')} headingLevel={2} severity="error">
+          <Paragraph>{t('formulier.weg.mislukt')}</Paragraph>
+        </Alert>
+        <StandaloneLink href={paths.formulier(formulier)}>{t('formulier.stap.terug')}</StandaloneLink>
+      </div>
+    )
+  return (
+    <>
+      <PageTitle title={t('formulier.weg.begint')} />
+      <LoadingStatus>{t('formulier.weg.begint')}</LoadingStatus>
+    </>
+  )
+}
+
+/** What somebody sees who goes back after sending, or whose draft was thrown away. */
+function Weg({ formulier }: { formulier: string }) {
+  const { t } = useTranslation()
+  return (
+    <div className="dvt-stack dvt-read">
+      <PageTitle title={t('formulier.weg.tab', { formulier })}>{t('formulier.weg.titel')}</PageTitle>
+      <Paragraph>{t('formulier.weg.uitleg')}</Paragraph>
+      <StandaloneLink href={paths.zaken()}>{t('formulier.weg.zaken')}</StandaloneLink>
+      <StandaloneLink href={paths.formulier(formulier)}>{t('formulier.weg.opnieuw')}</StandaloneLink>
+    </div>
+  )
+}

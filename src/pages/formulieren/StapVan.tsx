@@ -1,0 +1,118 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useSearchParams } from 'react-router'
+import {
+  type Antwoorden,
+  doorlopen,
+  eersteOnaf,
+  type Formulier,
+  foutenVan,
+  type Stap,
+  stapNaast,
+} from '#domain/formulier'
+import { PageTitle } from '~/components/PageTitle'
+import { Button, ErrorSummary, Link } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
+import { useVeldfout } from './use-veldfout.ts'
+import { Veldinvoer } from './Veldinvoer.tsx'
+
+type Props = {
+  formulier: Formulier
+  stappen: readonly Stap[]
+  stap: Stap
+  antwoorden: Antwoorden
+  zet: (veld: string, antwoord: Antwoorden[string]) => void
+  bewaarder: { naar: (stap: string) => void; bewaar: () => Promise<boolean> }
+}
+
+/** One question on a page of its own. Nothing is judged while somebody types; what was wrong is told on continuing. */
+export function StapVan({ formulier, stappen, stap, antwoorden, zet, bewaarder }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const veldfout = useVeldfout()
+  const navigate = useNavigate()
+  // who came from the last page to change one answer goes back there
+  const [zoek] = useSearchParams()
+  const vanControle = zoek.has('wijzig')
+  const [fouten, setFouten] = useState<ReturnType<typeof foutenVan>>({})
+  const [poging, setPoging] = useState(0)
+  const samenvatting = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (poging > 0) samenvatting.current?.focus()
+  }, [poging])
+
+  const nummer = stappen.indexOf(stap) + 1
+  const vraag = stap.vraag[taal]
+  const titel = t('formulier.stap.titel', {
+    nummer,
+    aantal: stappen.length,
+    vraag,
+    formulier: formulier.titel[taal],
+  })
+  const regels = stap.velden.flatMap((veld) => {
+    const fout = fouten[veld.id]
+    return fout === undefined ? [] : [{ field: veld.id, message: veldfout(veld, fout) }]
+  })
+  const kopVan = (veld: Stap['velden'][number]) => (veld.label[taal] === vraag ? 'vraag' : undefined)
+  const isVrij = stap.velden.some((veld) => veld.optioneel === true && kopVan(veld) !== undefined)
+  const vorige = stapNaast(stappen, stap.id, -1)
+
+  const verder = (event: SubmitEvent) => {
+    event.preventDefault()
+    const gevonden = foutenVan(stap, antwoorden)
+    setFouten(gevonden)
+    if (Object.keys(gevonden).length > 0) return setPoging(poging + 1)
+    const onaf = eersteOnaf(formulier, antwoorden)
+    const naast = stapNaast(doorlopen(formulier, antwoorden).stappen, stap.id, 1)
+    const naar = vanControle ? (onaf?.id ?? 'controleren') : (naast?.id ?? 'controleren')
+    bewaarder.naar(naar === 'controleren' ? stap.id : naar)
+    void bewaarder.bewaar()
+    void navigate(paths.formulierstap(formulier.id, naar))
+  }
+
+  return (
+    <>
+      <div className="dvt-stack">
+        <div>
+          <Link
+            href={
+              vanControle
+                ? paths.formulierstap(formulier.id, 'controleren')
+                : vorige
+                  ? paths.formulierstap(formulier.id, vorige.id)
+                  : paths.formulier(formulier.id)
+            }
+          >
+            {t('formulier.stap.terug')}
+          </Link>
+        </div>
+        <p className="dvt-subtle">
+          {formulier.titel[taal]}. {t('formulier.stap.tel', { nummer, aantal: stappen.length })}
+        </p>
+        <PageTitle title={regels.length > 0 ? t('formulier.stap.fout', { titel }) : titel} id="vraag">
+          {isVrij ? t('formulier.stap.nietVerplicht', { vraag }) : vraag}
+        </PageTitle>
+        {stap.hulp !== undefined && <p>{stap.hulp[taal]}</p>}
+      </div>
+      <form className="dvt-stack dvt-stack--wide" noValidate onSubmit={verder}>
+        {regels.length > 0 && (
+          <ErrorSummary heading={t('formulier.stap.foutKop')} errors={regels} ref={samenvatting} />
+        )}
+        {stap.velden.map((veld) => (
+          <Veldinvoer
+            key={veld.id}
+            veld={veld}
+            kop={kopVan(veld)}
+            antwoord={antwoorden[veld.id]}
+            fout={regels.find(({ field }) => field === veld.id)?.message}
+            onWijzig={(antwoord) => zet(veld.id, antwoord)}
+          />
+        ))}
+        <div>
+          <Button type="submit">{t('formulier.stap.verder')}</Button>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { isNotFound } from '~/api/errors'
+import { type Formulierdatums, formulierQuery } from '~/api/formulieren'
+import { NotFound } from '~/components/NotFound'
+import { PageTitle } from '~/components/PageTitle'
+import { QueryAnswer } from '~/components/QueryAnswer'
+import { TextSection } from '~/components/TextSection'
+import { Breadcrumb, ButtonLink, Paragraph } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { datumInWoorden } from '~/lib/datum'
+import { paths } from '~/paths'
+
+/** What somebody should know before beginning: for whom, what is needed, by when we answer, and how else it can be done. */
+export function StartPage() {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { formulier: id = '' } = useParams()
+  const query = useQuery(formulierQuery(id))
+  if (isNotFound(query.error)) return <NotFound />
+  return (
+    <QueryAnswer
+      query={query}
+      title={t('formulier.lijst.titel')}
+      headingLevel={2}
+      skeletonLines={10}
+      empty={null}
+    >
+      {({ formulier, datums }) => (
+        <div className="dvt-stack dvt-stack--wide dvt-read">
+          <div className="dvt-stack">
+            <Breadcrumb
+              label={t('algemeen.menu.kruimelpad')}
+              links={[{ href: paths.formulieren(), label: t('formulier.lijst.titel') }]}
+            />
+            <PageTitle title={formulier.titel[taal]} />
+            <p className="dvt-lead">{formulier.samenvatting[taal]}</p>
+          </div>
+          <TextSection heading={t('formulier.start.voorWie')}>
+            <Paragraph>{formulier.voorWie[taal]}</Paragraph>
+            <Paragraph>{t('formulier.start.kosten')}</Paragraph>
+          </TextSection>
+          <TextSection heading={t('formulier.start.nodig')}>
+            <ul className="dvt-list">
+              {formulier.nodig.map((ding) => (
+                <li key={ding.nl}>{ding[taal]}</li>
+              ))}
+            </ul>
+          </TextSection>
+          <TextSection heading={t('formulier.start.termijn')}>
+            <Termijn datums={datums} />
+          </TextSection>
+          <div className="dvt-stack">
+            <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
+            <div>
+              <ButtonLink href={paths.formulierstap(id, 'begin')}>{t('formulier.start.knop')}</ButtonLink>
+            </div>
+          </div>
+          <TextSection heading={t('formulier.start.anders')}>
+            <Paragraph>
+              {formulier.anders[taal]} {t('formulier.start.bel')}
+            </Paragraph>
+          </TextSection>
+        </div>
+      )}
+    </QueryAnswer>
+  )
+}
+
+/** Our promise and the date of the law, for who sends it today. */
+function Termijn({ datums: { belofte, wet } }: { datums: Formulierdatums }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  return (
+    <>
+      <Paragraph>{t('formulier.start.bevestiging')}</Paragraph>
+      <Paragraph>
+        {belofte === null
+          ? t('formulier.start.geenBelofte')
+          : t('formulier.start.belofte', { datum: datumInWoorden(belofte, taal) })}{' '}
+        {wet !== null && t('formulier.start.wet', { datum: datumInWoorden(wet, taal) })}
+      </Paragraph>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { type Antwoorden, type Veld, woordenVan } from '#domain/formulier'
+import { Keuzevraag } from '~/components/formulier/Keuzevraag'
+import { Tekstvraag } from '~/components/formulier/Tekstvraag'
+import { TextArea, TextInput } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+
+type Props = {
+  veld: Veld
+  /** the id of the heading of the page, when that is the question */
+  kop: string | undefined
+  antwoord: Antwoorden[string] | undefined
+  fout: string | undefined
+  onWijzig: (antwoord: Antwoorden[string]) => void
+}
+
+const INVOER = {
+  tekst: { type: 'text' },
+  datum: { type: 'text', inputMode: 'numeric' },
+  telefoon: { type: 'tel', autoComplete: 'tel' },
+  email: { type: 'email', autoComplete: 'email' },
+} as const
+
+/** One field of a form, by its kind. */
+export function Veldinvoer({ veld, kop, antwoord, fout, onWijzig }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { id, soort, optioneel, hulp, opties = [], langst = 0 } = veld
+  const vraag = veld.label[taal]
+  const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
+  if (soort === 'keuze' || soort === 'keuzes') {
+    const gekozen = woordenVan(antwoord)
+    const kies = (waarde: string) => {
+      if (soort === 'keuze') return onWijzig(waarde)
+      onWijzig(gekozen.includes(waarde) ? gekozen.filter((een) => een !== waarde) : [...gekozen, waarde])
+    }
+    return (
+      <Keuzevraag
+        naam={id}
+        legenda={label}
+        kop={kop}
+        meer={soort === 'keuzes'}
+        opties={opties.map((optie) => ({
+          waarde: optie.waarde,
+          label: optie.label[taal],
+          hulp: optie.hulp?.[taal],
+        }))}
+        gekozen={gekozen}
+        fout={fout}
+        onKies={kies}
+      />
+    )
+  }
+  const tekst = typeof antwoord === 'string' ? antwoord : ''
+  const over = langst - tekst.length
+  const telling = t(over >= 0 ? 'zaak.vraag.over' : 'zaak.vraag.teveel', { aantal: Math.abs(over) })
+  const uitleg = [hulp?.[taal], soort === 'regels' && telling].filter(Boolean).join(' ')
+  return (
+    <Tekstvraag id={id} label={label} kop={kop} fout={fout} hulp={uitleg || undefined}>
+      {(invoer) =>
+        soort === 'regels' ? (
+          <TextArea {...invoer} rows={8} value={tekst} onChange={(event) => onWijzig(event.target.value)} />
+        ) : (
+          <TextInput
+            {...invoer}
+            {...INVOER[soort]}
+            value={tekst}
+            onChange={(event) => onWijzig(event.target.value)}
+          />
+        )
+      }
+    </Tekstvraag>
+  )
+}
