@@ -155,8 +155,9 @@ test.describe('a form', { tag: '@nl' }, () => {
     context,
     fouten,
   }) => {
-    await inloggen('bram')
+    await inloggen('oranje')
     await page.goto('/formulieren/klacht/stap/begin')
+    await expect(kop(page, 'Waarover gaat uw klacht?')).toBeVisible()
     await page.goto('/formulieren/klacht/stap/gebeurd')
     const ander = await context.newPage()
     await ander.goto('/formulieren/klacht/stap/gebeurd')

@@ -71,7 +71,8 @@ export function maakBewaarder(begin: Opgeslagen, { zend, haal, isAnders, meld }:
     try {
       stand = (await zend(inhoud)).stand
       onderweg = null
-      meld({ soort: 'opgeslagen', om: Date.now() })
+      // somebody may have typed on while it was on its way
+      meld(isVuil ? { soort: 'rust' } : { soort: 'opgeslagen', om: Date.now() })
       return true
     } catch (fout) {
       if (isAnders(fout)) return botst()
@@ -89,6 +90,8 @@ export function maakBewaarder(begin: Opgeslagen, { zend, haal, isAnders, meld }:
     wijzig(nieuw: Antwoorden) {
       antwoorden = kopie(nieuw)
       isVuil = true
+      // "saved" is only said of what stands on the screen
+      if (!wachtOpKeuze) meld({ soort: 'rust' })
       plan(NA_TYPEN)
     },
     /** Remembers where somebody is, with the next save. */
