@@ -20,10 +20,10 @@ const FORMULIER: Formulier = {
 const ANDERS = new Error('changed')
 const WEG = new Error('offline')
 
-/** A server with one draft, that loses requests (`weg`) or answers (`stil`). */
+/** A server with one draft, that loses requests (`weg`) or answers (`stil`), and may take a while. */
 function server() {
   let daar: Opgeslagen = { formulier: FORMULIER, stand: 1, stap: 's', antwoorden: {} }
-  const verbinding = { hoe: 'goed' as 'goed' | 'weg' | 'stil' }
+  const verbinding = { hoe: 'goed' as 'goed' | 'weg' | 'stil', duur: 0 }
   const gemeld: Bewaarstand[] = []
   return {
     verbinding,
@@ -33,6 +33,7 @@ function server() {
     andereTab: (v: string) => (daar = { ...daar, stand: daar.stand + 1, antwoorden: { v } }),
     bewaarder: maakBewaarder(daar, {
       zend: async ({ stand, stap, antwoorden }) => {
+        if (verbinding.duur > 0) await new Promise((klaar) => setTimeout(klaar, verbinding.duur))
         if (verbinding.hoe === 'weg') throw WEG
         if (stand !== daar.stand) throw ANDERS
         daar = { ...daar, stand: stand + 1, stap, antwoorden }
@@ -72,11 +73,13 @@ test('a failure says so and is tried again until it works', async () => {
 })
 
 test('what was typed while a save was on its way is not called saved', async () => {
-  const { bewaarder, gemeld } = server()
+  const { bewaarder, gemeld, verbinding } = server()
+  verbinding.duur = 100
   bewaarder.wijzig({ v: 'a' })
-  const onderweg = bewaarder.bewaar()
+  void bewaarder.bewaar()
+  await vi.advanceTimersByTimeAsync(50)
   bewaarder.wijzig({ v: 'ab' })
-  await onderweg
+  await vi.advanceTimersByTimeAsync(100)
   expect(gemeld.at(-1)?.soort).toBe('rust')
   await vi.advanceTimersByTimeAsync(NA_TYPEN)
   expect(gemeld.at(-1)?.soort).toBe('opgeslagen')
