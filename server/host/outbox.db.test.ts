@@ -125,9 +125,9 @@ describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
   test('who stops finishes the piece in hand, and leaves the rest for the next', async () => {
     await hand(...Array.from({ length: 10 }, (_, number) => String(number)))
     const delivered: string[] = []
-    const slowly: Bezorger = async ({ tekst }) => {
+    const slowly: Bezorger = async (werk) => {
       await new Promise((done) => setTimeout(done, 50))
-      delivered.push(tekst)
+      delivered.push(textOf(werk))
     }
     const outbox = startOutbox(database.db, slowly, testParts().log)
     await expect.poll(() => delivered.length).toBeGreaterThan(0)
