@@ -25,6 +25,7 @@ const MUNICIPALITY = {
   OIDC_CLIENT_SECRET: 'a-secret-that-opens-nothing',
   OUTBOX_URL: 'https://work.invalid',
   OUTBOX_TOKEN: 'a-token-that-opens-nothing',
+  DRAFT_KEY: 'a-key-of-the-bench-that-locks-no-draft',
   SECURITY_CONTACT: 'mailto:security@deventer.example',
 }
 
