@@ -75,7 +75,7 @@ test.describe('a form', { tag: '@nl' }, () => {
       baseURL,
     }) => {
       await context.addCookies([{ name: 'taal', value: taal, url: baseURL ?? '' }])
-      await inloggen(taal === 'nl' ? 'fatima' : 'piet')
+      await inloggen(taal === 'nl' ? 'sanne' : 'piet')
       await page.goto('/formulieren/klacht')
       await netjes(page)
       await page.getByRole('link', { name: 'Begin', exact: true }).press('Enter')

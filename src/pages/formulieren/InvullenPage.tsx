@@ -66,10 +66,10 @@ function Beginnen({ formulier }: { formulier: string }) {
       </div>
     )
   return (
-    <>
+    <div aria-busy="true">
       <PageTitle title={t('formulier.weg.begint')} />
       <LoadingStatus>{t('formulier.weg.begint')}</LoadingStatus>
-    </>
+    </div>
   )
 }
 

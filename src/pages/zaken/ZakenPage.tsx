@@ -30,7 +30,6 @@ export function ZakenPage() {
   return (
     <div className="dvt-stack dvt-stack--wide">
       <PageTitle title={t('zaak.zaken.titel')} />
-      <Concepten />
       <QueryAnswer query={zaken} headingLevel={2} skeletonLines={10} empty={null}>
         {(pagina) => (
           <div className="dvt-stack dvt-stack--wide">
@@ -49,6 +48,8 @@ export function ZakenPage() {
               onWis={wisAlles}
               bezig={zaken.isPlaceholderData}
             />
+            {/* below the list and with it: above, what comes later would push the cases down */}
+            <Concepten />
           </div>
         )}
       </QueryAnswer>
