@@ -116,10 +116,13 @@ function foutVan(
   return woord.length <= LANGSTE[soort] && PAST[soort](woord) ? null : soort
 }
 
-/** Spaces, dots and dashes are how people write a number, and are no mistake. */
+/** Whether this can be a telephone number: spaces, dots and dashes are how people write one, and are no mistake. */
+export const isTelefoonnummer = (tekst: string): boolean =>
+  /^\+?\d{10,15}$/.test(tekst.replace(/[\s.()-]/g, ''))
+
 const PAST = {
   datum: (woord: string) => datumUit(woord) !== null,
-  telefoon: (woord: string) => /^\+?\d{10,15}$/.test(woord.replace(/[\s.()-]/g, '')),
+  telefoon: isTelefoonnummer,
   email: (woord: string) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(woord.trim()),
 } as const
 

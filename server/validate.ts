@@ -29,7 +29,10 @@ export async function validated(
   const waardenVan: Record<Plek, (naam: string) => string[]> = {
     path: (naam) => [path[naam] ?? ''],
     query: (naam) => zoek.getAll(naam),
-    header: (naam) => [request.headers.get(naam) ?? []].flat(),
+    header: (naam) => {
+      const waarde = request.headers.get(naam)
+      return waarde === null ? [] : [waarde]
+    },
   }
   const gelezen: Gelezen = { path: {}, query: {}, header: {} }
   for (const parameter of parameters) {

@@ -70,7 +70,9 @@ export const appPages = [
   page(patterns.termijn, async () => (await import('./pages/zaken/termijn/TermijnPage.tsx')).TermijnPage),
   page(patterns.teLaat, async () => (await import('./pages/zaken/te-laat/TeLaatPage.tsx')).TeLaatPage),
   page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage),
-  page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage),
+  page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage, [
+    'formulier',
+  ]),
   page(
     patterns.formulierstap,
     async () => (await import('./pages/formulieren/InvullenPage.tsx')).InvullenPage,

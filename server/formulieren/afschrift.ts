@@ -1,7 +1,5 @@
 import { type Antwoorden, doorlopen, type Formulier, type Veld, woordenVan } from '#domain/formulier'
-import type { Tekst } from '#domain/tekst'
-
-type Taal = keyof Tekst
+import type { Taal, Tekst } from '#domain/tekst'
 
 /** Said of a question that somebody left open. */
 const NIETS: Tekst = { nl: 'Niet ingevuld', en: 'Not filled in' }

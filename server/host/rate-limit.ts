@@ -19,8 +19,8 @@ export type Kind = keyof typeof LIMITS
 const MOST_VISITORS = 50_000
 
 /**
- * Counts per visitor (a session, or who has none at one address), per address and per kind of request, in windows of a minute, in this process: with more processes the limit is that
- * many times as high, which still stops what it is for.
+ * Counts per visitor (a session, or who has none at one address), per address and per kind of request, in windows of a
+ * minute, in this process: with more processes the limit is that many times as high, which still stops what it is for.
  */
 export function rateLimit(now: () => number = Date.now) {
   let since = now()

@@ -3,13 +3,12 @@ import { doorlopen, foutenIn, type Veldfout } from '#domain/formulier'
 import type { Concept } from '#server/concepten'
 import { eenmalig } from '#server/eenmalig'
 import { afschriftVan } from '#server/formulieren/afschrift'
+import { datumsVan } from '#server/formulieren/datums'
 import { nieuweZaak } from '#server/formulieren/nieuwe-zaak'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
 import { Problem } from '#server/problem'
 import { vereist } from '#server/vereist'
-import { datumOfNull } from '#server/weergave/samenvatting'
-import { alleNormen, beoordeeld } from '#server/zaakregisters'
 
 /** For who asks the API; a screen has sentences of its own. */
 const REDENEN: Record<Veldfout, string> = {
@@ -71,14 +70,10 @@ async function voorbereid(vraag: Vraag, { formulier, antwoorden }: Concept) {
     reason: REDENEN[fout],
   }))
   if (invalidParams.length > 0) throw new Problem('ongeldig', { invalidParams })
-  const [zaak, normen] = await Promise.all([
-    nieuweZaak(vraag, formulier, vereist(vraag.identiteit)),
-    alleNormen(vraag),
-  ])
-  const { hoofd } = beoordeeld(vraag, { ...zaak, kenmerk: '' }, normen)
+  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit))
   return {
     zaak,
     antwoorden: doorlopen(formulier, antwoorden).tellend,
-    datums: { belofte: datumOfNull(hoofd.nu), wet: datumOfNull(hoofd.wet) },
+    datums: await datumsVan(vraag, zaak),
   }
 }

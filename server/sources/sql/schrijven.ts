@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, lt, sql } from 'drizzle-orm'
 import type { Kalender } from '#domain/kalender'
 import { Problem } from '#server/problem'
 import type { Schrijven, Schrijver } from '#server/schrijven'
@@ -6,8 +6,9 @@ import { tijdslimieten } from '#server/tijdslimieten'
 import { vrijKenmerk } from '#server/kenmerk'
 import { beginConcept, neemConcept } from './concepten.ts'
 import type { Database } from './database.ts'
+import { normenIn } from './normen.ts'
 import { rijenVan } from './rijen.ts'
-import { contactmomenten, handelingen, normen, uitgaand } from './schema.ts'
+import { contactmomenten, handelingen, uitgaand } from './schema.ts'
 import { openZaak, voegGebeurtenisToe } from './zaakopslag.ts'
 
 /** What one person sends in a day (`handeling`). Nobody has as many questions; a case with a thousand is slow for all. */
@@ -72,5 +73,4 @@ const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
   },
 })
 
-const alleNormen = async (tx: Database) =>
-  (await tx.select().from(normen).orderBy(asc(normen.volgorde), asc(normen.versie))).map(({ norm }) => norm)
+const alleNormen = async (tx: Database) => (await normenIn(tx)).map(({ norm }) => norm)

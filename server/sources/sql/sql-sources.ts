@@ -3,7 +3,8 @@ import type { Kalender } from '#domain/kalender'
 import type { Gemeente, Sources } from '#server/sources'
 import type { Database } from './database.ts'
 import { gedeeld } from './gedeeld.ts'
-import { contactmomenten, documenten, normen, personen, zaaktypen } from './schema.ts'
+import { contactmomenten, documenten, personen, zaaktypen } from './schema.ts'
+import { normenIn } from './normen.ts'
 import { sqlZaken } from './zaken.ts'
 
 /** Everything of a document but its bytes, which are read only when it is opened. */
@@ -11,11 +12,7 @@ const { kenmerk: _kenmerk, inhoud: _inhoud, ...beschrijving } = getTableColumns(
 
 /** The ports over a database, PGlite or PostgreSQL. */
 export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender): Sources {
-  const alleNormen = db
-    .select({ norm: normen.norm })
-    .from(normen)
-    .orderBy(asc(normen.volgorde), asc(normen.versie))
-    .prepare('normen')
+  const alleNormen = normenIn(db).prepare('normen')
   const alleZaaktypen = db.select().from(zaaktypen).prepare('zaaktypen')
   const typen = gedeeld(
     async () => new Map((await alleZaaktypen.execute()).map(({ code, zaaktype }) => [code, zaaktype])),

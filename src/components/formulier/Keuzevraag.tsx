@@ -25,7 +25,7 @@ export function Keuzevraag<T extends string>(props: Props<T>) {
   const inhoud: ReactNode = (
     <>
       {fout !== undefined && (
-        <ErrorMessage id={foutId} prefix={t('zaak.vraag.foutVoor')}>
+        <ErrorMessage id={foutId} prefix={t('formulier.veld.foutVoor')}>
           {fout}
         </ErrorMessage>
       )}

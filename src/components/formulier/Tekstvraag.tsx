@@ -26,7 +26,7 @@ export function Tekstvraag({ id, label, kop, fout, children, hulp }: Props) {
     <Field invalid={fout !== undefined}>
       {kop === undefined && <Label htmlFor={id}>{label}</Label>}
       {fout !== undefined && (
-        <ErrorMessage id={`${id}-fout`} prefix={t('zaak.vraag.foutVoor')}>
+        <ErrorMessage id={`${id}-fout`} prefix={t('formulier.veld.foutVoor')}>
           {fout}
         </ErrorMessage>
       )}

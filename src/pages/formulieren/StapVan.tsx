@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import {
@@ -37,10 +37,6 @@ export function StapVan({ formulier, stappen, stap, antwoorden, zet, bewaarder }
   const vanControle = zoek.has('wijzig')
   const [fouten, setFouten] = useState<ReturnType<typeof foutenVan>>({})
   const [poging, setPoging] = useState(0)
-  const samenvatting = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (poging > 0) samenvatting.current?.focus()
-  }, [poging])
 
   const nummer = stappen.indexOf(stap) + 1
   const vraag = stap.vraag[taal]
@@ -97,7 +93,7 @@ export function StapVan({ formulier, stappen, stap, antwoorden, zet, bewaarder }
       </div>
       <form className="dvt-stack dvt-stack--wide" noValidate onSubmit={verder}>
         {regels.length > 0 && (
-          <ErrorSummary heading={t('formulier.stap.foutKop')} errors={regels} ref={samenvatting} />
+          <ErrorSummary heading={t('formulier.stap.foutKop')} errors={regels} attempt={poging} />
         )}
         {stap.velden.map((veld) => (
           <Veldinvoer

@@ -53,7 +53,7 @@ export function Veldinvoer({ veld, kop, antwoord, fout, onWijzig }: Props) {
   }
   const tekst = typeof antwoord === 'string' ? antwoord : ''
   const over = langst - tekst.length
-  const telling = t(over >= 0 ? 'zaak.vraag.over' : 'zaak.vraag.teveel', { aantal: Math.abs(over) })
+  const telling = t(over >= 0 ? 'formulier.veld.over' : 'formulier.veld.teveel', { aantal: Math.abs(over) })
   const uitleg = [hulp?.[taal], soort === 'regels' && telling].filter(Boolean).join(' ')
   return (
     <Tekstvraag id={id} label={label} kop={kop} fout={fout} hulp={uitleg || undefined}>

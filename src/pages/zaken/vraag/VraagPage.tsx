@@ -35,7 +35,7 @@ export function VraagPage() {
             <Onderdeelkop
               kenmerk={kenmerk}
               zaaktitel={zaak.titel}
-              paginatitel={heeftFouten ? t('zaak.vraag.foutTitel', { titel: paginatitel }) : paginatitel}
+              paginatitel={heeftFouten ? t('formulier.stap.fout', { titel: paginatitel }) : paginatitel}
               titel={t('zaak.vraag.titel', { zaaktype: zaak.zaaktype[taal] })}
             >
               <MetNaam zin={t('zaak.vraag.inleiding', { team: zaak.team })} naam={zaak.team} />

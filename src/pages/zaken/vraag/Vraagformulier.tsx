@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NieuweVraag } from '~/api/zaken'
 import { Keuzevraag } from '~/components/formulier/Keuzevraag'
@@ -19,14 +19,8 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
   const [velden, setVelden] = useState(LEEG)
   const [poging, setPoging] = useState(0)
   const [fouten, setFouten] = useState<ReturnType<typeof gecontroleerd>['fouten']>()
-  const samenvatting = useRef<HTMLDivElement>(null)
   const zet = (verandering: Partial<Vraagvelden>) => setVelden({ ...velden, ...verandering })
   const over = LANGSTE_VRAAG - velden.tekst.length
-
-  // focus every time that sending was tried, not only the first
-  useEffect(() => {
-    if (poging > 0) samenvatting.current?.focus()
-  }, [poging])
 
   const verstuur = (event: SubmitEvent) => {
     event.preventDefault()
@@ -49,13 +43,13 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
   return (
     <form className="dvt-stack dvt-stack--wide dvt-read" noValidate onSubmit={verstuur}>
       {regels.length > 0 && (
-        <ErrorSummary heading={t('zaak.vraag.foutKop')} errors={regels} ref={samenvatting} />
+        <ErrorSummary heading={t('formulier.stap.foutKop')} errors={regels} attempt={poging} />
       )}
       <Tekstvraag
         id="tekst"
         label={t('zaak.vraag.vraag')}
         fout={foutBij('tekst')}
-        hulp={t(over >= 0 ? 'zaak.vraag.over' : 'zaak.vraag.teveel', { aantal: Math.abs(over) })}
+        hulp={t(over >= 0 ? 'formulier.veld.over' : 'formulier.veld.teveel', { aantal: Math.abs(over) })}
       >
         {(veld) => (
           <TextArea

@@ -1,3 +1,4 @@
+import { isTelefoonnummer } from '#domain/formulier'
 import type { NieuweVraag } from '~/api/zaken'
 
 /** Characters that fit in a question; the contract has the same limit. */
@@ -25,8 +26,7 @@ export function gecontroleerd({
   { vraag: NieuweVraag; fouten?: undefined } | { fouten: Partial<Record<keyof Vraagvelden, Veldfout>> } {
   const wilBellen = antwoord === 'telefoon'
   const nummer = telefoon.trim()
-  // spaces, dots and dashes are how people write a number
-  const heeftNummer = /^\+?\d{10,15}$/.test(nummer.replace(/[\s.()-]/g, ''))
+  const heeftNummer = isTelefoonnummer(nummer)
   const fouten: Partial<Record<keyof Vraagvelden, Veldfout>> = {
     ...(tekst.trim() === '' && { tekst: 'foutTekst' }),
     ...(tekst.length > LANGSTE_VRAAG && { tekst: 'foutLang' }),
