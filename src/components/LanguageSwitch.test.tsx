@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { focusOn } from '~/test/focus'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
 vi.mock('~/lib/taal', async (original) => ({
@@ -17,6 +18,6 @@ test('every other language has a button, and the one that was pressed keeps the 
   expect(names()).toEqual(['English', 'Frysk'])
   expect(screen.getByRole('button', { name: 'Frysk' })).toHaveAttribute('lang', 'fy')
   await user.click(screen.getByRole('button', { name: 'English' }))
-  expect(await screen.findByRole('button', { name: 'Nederlands' })).toHaveFocus()
+  await focusOn(await screen.findByRole('button', { name: 'Nederlands' }))
   expect(names()).toEqual(['Nederlands', 'Frysk'])
 })

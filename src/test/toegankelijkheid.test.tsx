@@ -87,7 +87,7 @@ test.each([...openbaar, ...ingelogd].flatMap((geval) => talen.map((taal) => ({ .
     await screen.findByRole('heading', { level: 1 })
     await waitFor(() => expect(document.querySelector('[aria-busy=true]')).toBeNull())
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
-    expect(document.title).toMatch(/.+ - Mijn Deventer$/)
+    await waitFor(() => expect(document.title).toMatch(/.+ - Mijn Deventer$/))
     expect(await axeFindings()).toEqual([])
   },
 )

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 
 const onderwerpen = () =>
@@ -48,7 +49,7 @@ test('a link to one message brings that message into view, and the focus to its 
     name: 'Uw aanvraag voor een uittreksel is klaar',
   })
   expect(inBeeld.mock.contexts).toEqual([kop.closest('li')])
-  expect(kop).toHaveFocus()
+  await focusOn(kop)
 })
 
 test('no messages is said', async () => {

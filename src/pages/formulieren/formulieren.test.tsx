@@ -3,6 +3,7 @@ import { http } from 'msw'
 import { expect, test } from 'vitest'
 import { paths } from '~/paths'
 import { axeFindings } from '~/test/axe'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 import { server } from '~/test/server'
 
@@ -19,12 +20,12 @@ test('from the list to the receipt, each question on a page of its own', async (
   ).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Begin' }))
 
-  expect(await kop('Waarover gaat uw klacht?')).toHaveFocus()
+  await focusOn(await kop('Waarover gaat uw klacht?'))
   expect(document.title).toMatch(/^Stap 1 van 5: Waarover gaat uw klacht\? - Klacht indienen - /)
   expect(screen.getByRole('group', { name: 'Waarover gaat uw klacht?' })).toBeVisible()
   await user.click(screen.getByRole('radio', { name: 'Wij waren te laat' }))
   await user.click(verder())
-  expect(await kop('Wat is er gebeurd?')).toHaveFocus()
+  await focusOn(await kop('Wat is er gebeurd?'))
   await user.type(screen.getByRole('textbox', { name: 'Wat is er gebeurd?' }), 'Niemand belt terug.')
   await user.click(verder())
   await kop('Wanneer, waar en bij wie was het?')
@@ -49,7 +50,7 @@ test('from the list to the receipt, each question on a page of its own', async (
   expect(screen.getByText('Stadhuis')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Verstuur uw klacht' }))
 
-  expect(await kop('Wij hebben uw klacht')).toHaveFocus()
+  await focusOn(await kop('Wij hebben uw klacht'))
   expect(screen.getByText(/uiterlijk woensdag 25 november 2026/)).toBeVisible()
   expect(await screen.findByText(/Waar was het\?\s+Stadhuis/)).toBeVisible()
   expect(address()).toMatch(/^\/formulieren\/klacht\/verstuurd\/ZAAK-2026-\d{7}$/)

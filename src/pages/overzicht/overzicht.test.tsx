@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { region } from '~/test/region'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 import { server } from '~/test/server'
 
@@ -131,7 +132,7 @@ describe('when something fails', () => {
     server.resetHandlers()
     await user.click(knop)
     await region('Uw lopende zaken')
-    expect(screen.getByRole('heading', { level: 1, name: 'Overzicht' })).toHaveFocus()
+    await focusOn(screen.getByRole('heading', { level: 1, name: 'Overzicht' }))
   })
 
   test('slow registers: the page says that it fetches, and then shows everything', async () => {

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { http } from 'msw'
 import { expect, test } from 'vitest'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 import { server } from '~/test/server'
 
@@ -25,10 +26,10 @@ async function naarTrageZaak() {
 
 test('a case that takes long has a heading, the focus and a name in the tab while one waits', async () => {
   const { kop, laatDoor } = await naarTrageZaak()
-  expect(kop).toHaveFocus()
+  await focusOn(kop)
   expect(document.title).toBe(`Zaak ${KAP} - Mijn Deventer`)
   laatDoor()
-  expect(await screen.findByRole('heading', { level: 1, name: 'Aanvraag kapvergunning' })).toHaveFocus()
+  await focusOn(await screen.findByRole('heading', { level: 1, name: 'Aanvraag kapvergunning' }))
   expect(document.title).toBe(`Aanvraag kapvergunning (${KAP}) - Mijn Deventer`)
 })
 
@@ -40,7 +41,7 @@ test('who moved the focus while a page was on its way keeps it, and the page doe
   await screen.findByRole('heading', { level: 1, name: 'Aanvraag kapvergunning' })
   expect(privacy).toHaveFocus()
   await user.click(privacy)
-  expect(await screen.findByRole('heading', { level: 1, name: 'Privacy' })).toHaveFocus()
+  await focusOn(await screen.findByRole('heading', { level: 1, name: 'Privacy' }))
 })
 
 test('who moved the focus before the code of a page was there keeps it too', async () => {
@@ -64,7 +65,7 @@ test('a retry that fails again says so, and one that works brings the focus to t
   server.resetHandlers()
   await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
   const kop = await screen.findByRole('heading', { level: 1, name: 'Aanvraag kapvergunning' })
-  await waitFor(() => expect(kop).toHaveFocus())
+  await focusOn(kop)
 })
 
 test('a part of the overview that fails again says so too', async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { expect, test, vi } from 'vitest'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 import { server } from '~/test/server'
 
@@ -48,7 +49,7 @@ test('the other language comes without a reload, for the tab and for the screen 
   await user.click(screen.getByRole('button', { name: 'English' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Help and contact' })).toBeVisible()
   expect(document.documentElement).toHaveAttribute('lang', 'en')
-  expect(document.title).toBe('Help and contact - Mijn Deventer')
+  await waitFor(() => expect(document.title).toBe('Help and contact - Mijn Deventer'))
   expect(document.cookie).toContain('taal=en')
 })
 
@@ -57,7 +58,7 @@ test('on a next page the heading has the focus and names the tab; not on the fir
   const first = await screen.findByRole('heading', { level: 1, name: 'Hulp en contact' })
   expect(first).not.toHaveFocus()
   await user.click(screen.getByRole('link', { name: 'Privacy' }))
-  expect(await screen.findByRole('heading', { level: 1, name: 'Privacy' })).toHaveFocus()
+  await focusOn(await screen.findByRole('heading', { level: 1, name: 'Privacy' }))
   expect(document.title).toBe('Privacy - Mijn Deventer')
   expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
 })

@@ -10,10 +10,10 @@ test('two minutes before the session ends one can stay, and the tab says so to w
   const { user } = renderRoute('/hulp', { persona: 'fatima', seconden: 110 })
   const vraag = await dialog()
   expect(within(vraag).getByText('U deed een tijd niets. Over 2 minuten loggen wij u uit.')).toBeVisible()
-  expect(document.title).toBe('Let op: u wordt bijna uitgelogd')
+  await waitFor(() => expect(document.title).toBe('Let op: u wordt bijna uitgelogd'))
   await user.click(within(vraag).getByRole('button', { name: 'Ingelogd blijven' }))
   await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
-  expect(document.title).toContain('Mijn Deventer')
+  await waitFor(() => expect(document.title).toContain('Mijn Deventer'))
 })
 
 test('in the last minute it says 1 minute, and one can leave at once', async () => {

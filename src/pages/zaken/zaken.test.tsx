@@ -4,6 +4,7 @@ import { demodata } from '#demo/data'
 import { demozaken } from '#demo/demozaken'
 import { dagVan } from '#domain/datum'
 import { inElkeTaal } from '#domain/tekst'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 
 /** The names of the cases on the page, in order. */
@@ -110,7 +111,7 @@ describe('searching and narrowing', () => {
     await user.click(screen.getByRole('button', { name: 'Wis zoekwoorden en keuzes' }))
     await aantal('5 zaken')
     expect(zoek).toHaveValue('')
-    expect(zoek).toHaveFocus()
+    await focusOn(zoek)
     expect(screen.getByLabelText('Lopend of klaar')).toHaveValue('')
     expect(address()).toBe('/zaken')
   })
@@ -207,11 +208,11 @@ describe('more cases than fit on a page', () => {
     await user.click(bladeren.getByRole('button', { name: 'Volgende bladzijde' }))
     await waitFor(() => expect(eersteEnLaatste()).toEqual(['Aanvraag 21', 'Aanvraag 40']))
     expect(address()).toBe('/zaken?sorteer=titel&pagina=2')
-    expect(await aantal('Bladzijde 2 van 3, 45 zaken')).toHaveFocus()
+    await focusOn(await aantal('Bladzijde 2 van 3, 45 zaken'))
     await user.click(screen.getByRole('button', { name: 'Volgende bladzijde' }))
     await waitFor(() => expect(eersteEnLaatste()).toEqual(['Aanvraag 41', 'Aanvraag 45']))
     expect(screen.queryByRole('button', { name: 'Volgende bladzijde' })).not.toBeInTheDocument()
-    expect(await aantal('Bladzijde 3 van 3, 45 zaken')).toHaveFocus()
+    await focusOn(await aantal('Bladzijde 3 van 3, 45 zaken'))
     await user.click(screen.getByRole('button', { name: 'Vorige bladzijde' }))
     await waitFor(() => expect(eersteEnLaatste()).toEqual(['Aanvraag 21', 'Aanvraag 40']))
   })

@@ -3,6 +3,7 @@ import { http } from 'msw'
 import { expect, test } from 'vitest'
 import { paths } from '~/paths'
 import { region } from '~/test/region'
+import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
 import { server } from '~/test/server'
 
@@ -24,7 +25,7 @@ test('from the case to the receipt: the promise before sending, the date after i
   await user.click(verstuur())
 
   const kop = await screen.findByRole('heading', { level: 1, name: 'Wij hebben uw vraag' })
-  expect(kop).toHaveFocus()
+  await focusOn(kop)
   expect(document.title).toContain(`Vraag verstuurd over zaak ${KAP}`)
   expect(screen.getByText(/U hoort uiterlijk maandag 19 oktober 2026 van ons/)).toBeVisible()
   await user.click(screen.getByRole('link', { name: 'Terug naar uw zaak' }))
