@@ -60,9 +60,10 @@ export const operaties: readonly ContractOperatie[] = Object.entries(
   ['get', 'post', 'put', 'delete'].flatMap((method) => {
     const operatie = item[method]
     if (!operatie?.operationId) return []
-    const parameters = [...(item.parameters ?? []), ...(operatie.parameters ?? [])].map((p) =>
-      opgelost(p as Parameter),
-    )
+    const parameters = [...(item.parameters ?? []), ...(operatie.parameters ?? [])].map((p) => {
+      const parameter = opgelost(p as Parameter)
+      return { ...parameter, schema: opgelost(parameter.schema) }
+    })
     const inhoud = operatie.requestBody as { content: { 'application/json': { schema: Schema } } } | undefined
     return [
       {
@@ -70,7 +71,7 @@ export const operaties: readonly ContractOperatie[] = Object.entries(
         method,
         path,
         parameters,
-        body: inhoud?.content['application/json'].schema,
+        body: inhoud && opgelost(inhoud.content['application/json'].schema),
       },
     ]
   }),

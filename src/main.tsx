@@ -48,7 +48,8 @@ async function start(root: HTMLElement) {
       </StrictMode>,
     )
   })
-  fetchFontForNextPage()
+  // who is behind the login came past a page for everybody, or comes back to one
+  fetchFontForNextPage(() => !isBehindLogin(window.location.pathname))
 }
 
 // when this fails, the static page stays and says by itself what to do

@@ -150,7 +150,12 @@ describe('pages', () => {
     expect(overview.match(/main-11111111/g)).toHaveLength(1)
   })
 
-  test('ask for the overview along with the files, for a visitor with a session only', async () => {
+  test('ask along with the files who is signed in, which every page must know before it is drawn', async () => {
+    for (const path of ['/', '/overzicht', '/no/such/page'])
+      expect((await get(path, browser)).body.toString().match(/href="\/v1\/sessie"/g)).toHaveLength(1)
+  })
+
+  test('ask for the overview too, for a visitor with a session only', async () => {
     const call = '<link rel="preload" as="fetch" crossorigin href="/v1/overzicht">'
     expect((await get('/overzicht', { ...browser, Cookie: 'sessie=x' })).body.toString()).toContain(call)
     expect((await get('/overzicht', browser)).body.toString()).not.toContain('/v1/overzicht')

@@ -1,3 +1,4 @@
+import { getPath } from 'hono/utils/url'
 import { compressed } from './compression.ts'
 import { type Cookies, readCookie } from './cookies.ts'
 import { CSP_REPORTS, cspReports } from './csp-reports.ts'
@@ -37,15 +38,6 @@ export type HostParts = {
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(`${text}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
 
-/** The path as the API finds its way by it: a letter that is written as %64 is that letter. */
-function routed(pathname: string): string {
-  try {
-    return decodeURI(pathname)
-  } catch {
-    return pathname
-  }
-}
-
 const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').includes('text/html')
 
 /**
@@ -61,8 +53,9 @@ export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<str
   const { tooMany = rateLimit() } = parts
 
   async function answer(request: Request, from: string): Promise<Response> {
-    const { pathname } = new URL(request.url)
-    const kind = kindOf(request.method, routed(pathname))
+    // as the API finds its way: a letter that is written as %64 is that letter
+    const pathname = getPath(request)
+    const kind = kindOf(request.method, pathname)
     const refused = kind && tooMany(sessionKey(cookies, request), from, kind)
     if (refused) return refused
     const accept = request.headers.get('Accept-Encoding')

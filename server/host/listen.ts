@@ -1,8 +1,9 @@
 import { getRequestListener } from '@hono/node-server'
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { tijdslimieten } from '#server/tijdslimieten'
+import { Answer } from './answer.ts'
 import type { Config } from './config.ts'
 import { withRequestId } from './log.ts'
 
@@ -56,11 +57,14 @@ export async function listen(
   const { promise: handlers, resolve: start, reject: giveUp } = Promise.withResolvers<Listener>()
   handlers.catch(() => undefined)
   // how often Node looks whether a time is over; by itself every half minute, which is longer than any of ours
-  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
-    // on a connection that we are about to close nobody should send the next request
-    if (isStopping) response.shouldKeepAlive = false
-    handlers.then((answer) => answer(request, response)).catch(() => response.destroy())
-  })
+  const server = createServer(
+    { connectionsCheckingInterval: 1_000, IncomingMessage, ServerResponse: Answer },
+    (request, response) => {
+      // on a connection that we are about to close nobody should send the next request
+      if (isStopping) response.shouldKeepAlive = false
+      handlers.then((answer) => answer(request, response)).catch(() => response.destroy())
+    },
+  )
   server.headersTimeout = tijdslimieten.verzoekKoppen
   server.requestTimeout = tijdslimieten.verzoek
   server.timeout = tijdslimieten.stilstand
@@ -90,22 +94,23 @@ export async function listen(
   }
 }
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Listener = (request: IncomingMessage, response: Answer) => Promise<void>
 
 /**
  * The headers are set on the answer of Node and not on that of `fetch`: so they are also on what another handler writes and
  * on what is refused before any of ours sees it, and no answer has to be opened to put them in.
  */
 function listenerOf({ fetch, raw, headers = {} }: Handlers): Listener {
-  const fixed = Object.entries(headers)
+  const fixed = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
   const answer = getRequestListener((request, { incoming }) =>
     fetch(request, incoming.socket.remoteAddress ?? ''),
   )
   return (request, response) => {
     // one of our own: whoever may choose it could write in our log
     const id = randomUUID()
-    for (const [name, value] of fixed) response.setHeader(name, value)
-    response.setHeader('Request-Id', id)
+    response.fixed = { ...fixed, 'request-id': id }
     return withRequestId(id, async () => {
       if (!raw?.(request, response)) await answer(request, response)
     })

@@ -47,7 +47,9 @@ export function routeOf(routes: readonly Route[], path: string): Route | undefin
   })
 }
 
-/** What the page of the first screen asks of the API. Asked from the HTML, it does not wait for the scripts. */
+/** What every page asks of the API before it is drawn. Asked from the HTML, it does not wait for the scripts. */
+const SESSION = '/v1/sessie'
+/** And what the page of the first screen asks besides, of who is signed in. */
 const FIRST_CALLS: Record<string, string> = { '/overzicht': '/v1/overzicht' }
 
 const fetched = (address: string) => `<link rel="preload" as="fetch" crossorigin href="${address}">`
@@ -83,6 +85,6 @@ export function renderPage(pages: Pages, path: string, { taal, isSignedIn, hasFo
   const { files = [], sentences = {} } = routeOf(pages.routes, path) ?? {}
   const named = [...files, ...(sentences[known] ?? [])]
   const hints = named.filter((file) => !html.includes(file)).map(hint)
-  if (call) hints.push(fetched(call))
+  for (const address of [SESSION, ...(call ? [call] : [])]) hints.push(fetched(address))
   return html.replace('</head>', () => `${hints.join('\n')}</head>`)
 }
