@@ -66,12 +66,19 @@ export const publicPages = [
 export const appPages = [
   page(patterns.overzicht, async () => (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage),
   page(patterns.zaken, async () => (await import('./pages/zaken/ZakenPage.tsx')).ZakenPage, ['formulier']),
-  page(patterns.zaak, async () => (await import('./pages/zaken/zaak/ZaakPage.tsx')).ZaakPage),
-  page(patterns.termijn, async () => (await import('./pages/zaken/termijn/TermijnPage.tsx')).TermijnPage),
-  page(patterns.teLaat, async () => (await import('./pages/zaken/te-laat/TeLaatPage.tsx')).TeLaatPage),
-  page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage),
+  page(patterns.zaak, async () => (await import('./pages/zaken/zaak/ZaakPage.tsx')).ZaakPage, ['zaakpagina']),
+  page(patterns.termijn, async () => (await import('./pages/zaken/termijn/TermijnPage.tsx')).TermijnPage, [
+    'zaakpagina',
+  ]),
+  page(patterns.teLaat, async () => (await import('./pages/zaken/te-laat/TeLaatPage.tsx')).TeLaatPage, [
+    'zaakpagina',
+  ]),
+  page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage, [
+    'zaakpagina',
+  ]),
   page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage, [
     'formulier',
+    'zaakpagina',
   ]),
   page(
     patterns.formulierstap,

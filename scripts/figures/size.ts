@@ -18,12 +18,13 @@ function filesNamedIn(html: string): string[] {
  * @param folder the build
  */
 export async function measureSize(folder: string): Promise<Figure[]> {
-  const html = renderPage(await readPages(folder), '/overzicht', {
-    taal: 'nl',
-    isSignedIn: true,
-    hasFont: true,
-  })
+  const pages = await readPages(folder)
+  const visit = (hasFont: boolean) =>
+    renderPage(pages, '/overzicht', { taal: 'nl', isSignedIn: true, hasFont })
+  const html = visit(true)
   const named = filesNamedIn(html)
+  // a first visit: a font that is named is one that an earlier page has put in the cache
+  const firstVisit = filesNamedIn(visit(false))
   const kB = async (address: string) =>
     brotliCompressSync(await readFile(join(folder, address))).length / 1000
   const sum = async (end: RegExp) => {
@@ -49,7 +50,12 @@ export async function measureSize(folder: string): Promise<Figure[]> {
     },
     { name: 'font files that the HTML asks for', value: fonts.length, limit: 1, unit: '' },
     { name: 'font', value: Math.max(0, ...fontSizes), limit: 30, unit: 'kB' },
-    { name: 'requests that the HTML leads to, itself included', value: 1 + named.length, limit: 7, unit: '' },
+    {
+      name: 'requests of a first visit, the HTML included',
+      value: 1 + firstVisit.length,
+      limit: 7,
+      unit: '',
+    },
     { name: 'files of development in the build', value: forgotten.length, limit: 0, unit: '' },
   ]
 }

@@ -11,6 +11,7 @@ import type reden from './nl/reden.json'
 import type uitkomst from './nl/uitkomst.json'
 import type vrijedag from './nl/vrijedag.json'
 import type zaak from './nl/zaak.json'
+import type zaakpagina from './nl/zaakpagina.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,6 +30,7 @@ declare module 'i18next' {
         uitkomst: typeof uitkomst
         vrijedag: typeof vrijedag
         zaak: typeof zaak
+        zaakpagina: typeof zaakpagina
       }
     }
     interpolationPrefix: '{'

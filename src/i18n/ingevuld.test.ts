@@ -48,7 +48,7 @@ function zinnen(zaak: Zaak, normen: readonly Norm[], dag: number, taal: Taal): s
     ]),
     ...b.gebeurtenissen.map((g) => {
       const { soort, params } = gebeurtenisOpDeLijn(g)
-      return zeg(`zaak.gebeurtenis.${gebeurtenissleutel(soort, params)}`, {
+      return zeg(`zaakpagina.gebeurtenis.${gebeurtenissleutel(soort, params)}`, {
         ...params,
         zaaktype: zaak.zaaktype.naam,
       })

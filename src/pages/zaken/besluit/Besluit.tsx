@@ -20,7 +20,7 @@ export function Besluit({ zaak, besluit }: Props) {
     <>
       <div className="dvt-stack">
         <p className="dvt-lead dvt-read">
-          {t('zaak.besluit.uitkomst', {
+          {t('zaakpagina.besluit.uitkomst', {
             zaaktype: zaak.zaaktype[taal],
             uitkomst: t(`uitkomst.${besluit.uitkomst}`),
             datum,
@@ -31,16 +31,16 @@ export function Besluit({ zaak, besluit }: Props) {
           <DocumentList>
             <DocumentRow
               href={paths.documentbestand(zaak.kenmerk, besluit.documentId)}
-              title={t('zaak.besluit.brief')}
+              title={t('zaakpagina.besluit.brief')}
               meta={datum}
             />
           </DocumentList>
         )}
       </div>
       {besluit.bezwaarTot !== null && (
-        <TextSection heading={t('zaak.besluit.bezwaarKop')}>
+        <TextSection heading={t('zaakpagina.besluit.bezwaarKop')}>
           <Paragraph>
-            {t(besluit.bezwaarKan ? 'zaak.besluit.bezwaar' : 'zaak.besluit.bezwaarVerlopen', {
+            {t(besluit.bezwaarKan ? 'zaakpagina.besluit.bezwaar' : 'zaakpagina.besluit.bezwaarVerlopen', {
               datum: datumInWoorden(besluit.bezwaarTot, taal),
             })}
           </Paragraph>

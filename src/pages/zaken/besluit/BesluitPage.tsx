@@ -14,7 +14,7 @@ export function BesluitPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
-  const paginatitel = t('zaak.besluit.paginatitel', { kenmerk })
+  const paginatitel = t('zaakpagina.besluit.paginatitel', { kenmerk })
   return (
     <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} titel={paginatitel} skeletonLines={8}>
       {(zaak) => (
@@ -23,14 +23,14 @@ export function BesluitPage() {
             kenmerk={kenmerk}
             zaaktitel={zaak.titel}
             paginatitel={paginatitel}
-            titel={t('zaak.besluit.titel', { zaaktype: zaak.zaaktype[taal] })}
+            titel={t('zaakpagina.besluit.titel', { zaaktype: zaak.zaaktype[taal] })}
           />
           {zaak.besluit ? (
             <Besluit zaak={zaak} besluit={zaak.besluit} />
           ) : (
-            <Paragraph>{t('zaak.besluit.nogNiet')}</Paragraph>
+            <Paragraph>{t('zaakpagina.besluit.nogNiet')}</Paragraph>
           )}
-          <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaak.laat.terug')}</StandaloneLink>
+          <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaakpagina.laat.terug')}</StandaloneLink>
         </>
       )}
     </ZaakAntwoord>

@@ -11,25 +11,28 @@ export function Dwangsom({ dwangsom }: { dwangsom: NonNullable<Zaak['dwangsom']>
   const { t } = useTranslation()
   const taal = useTaal()
   return (
-    <TextSection heading={t('zaak.dwangsom.kop')}>
+    <TextSection heading={t('zaakpagina.dwangsom.kop')}>
       <DataList>
-        <DataRow term={t('zaak.dwangsom.gevraagd')}>
+        <DataRow term={t('zaakpagina.dwangsom.gevraagd')}>
           <Datum datum={dwangsom.ingebrekestellingOp} />
         </DataRow>
-        <DataRow term={t('zaak.dwangsom.beslissen')}>
+        <DataRow term={t('zaakpagina.dwangsom.beslissen')}>
           <Datum datum={dwangsom.beslissenVoor} />
         </DataRow>
-        <DataRow term={t('zaak.dwangsom.eerste')}>
+        <DataRow term={t('zaakpagina.dwangsom.eerste')}>
           <Datum datum={dwangsom.eersteDag} />
         </DataRow>
         {dwangsom.dag > 0 && (
-          <DataRow term={t('zaak.dwangsom.nu')}>
-            {t('zaak.dwangsom.stand', { dag: dwangsom.dag, bedrag: geldInWoorden(dwangsom.bedrag, taal) })}
+          <DataRow term={t('zaakpagina.dwangsom.nu')}>
+            {t('zaakpagina.dwangsom.stand', {
+              dag: dwangsom.dag,
+              bedrag: geldInWoorden(dwangsom.bedrag, taal),
+            })}
           </DataRow>
         )}
       </DataList>
-      <Paragraph>{t('zaak.dwangsom.hoogte')}</Paragraph>
-      <Paragraph>{t('zaak.dwangsom.vanzelf')}</Paragraph>
+      <Paragraph>{t('zaakpagina.dwangsom.hoogte')}</Paragraph>
+      <Paragraph>{t('zaakpagina.dwangsom.vanzelf')}</Paragraph>
     </TextSection>
   )
 }

@@ -19,7 +19,7 @@ export function TeLaatPage() {
   const taal = useTaal()
   const kopzin = useKopzin()
   const { kenmerk = '' } = useParams()
-  const paginatitel = t('zaak.laat.paginatitel', { kenmerk })
+  const paginatitel = t('zaakpagina.laat.paginatitel', { kenmerk })
   return (
     <ZaakAntwoord query={useQuery(zaakQuery(kenmerk))} titel={paginatitel} skeletonLines={10}>
       {(zaak) => {
@@ -32,7 +32,7 @@ export function TeLaatPage() {
               kenmerk={kenmerk}
               zaaktitel={zaak.titel}
               paginatitel={paginatitel}
-              titel={t(`zaak.laat.${titel}`, { zaaktype: zaak.zaaktype[taal] })}
+              titel={t(`zaakpagina.laat.${titel}`, { zaaktype: zaak.zaaktype[taal] })}
             >
               {kopzin(zaak.kop)}
             </Onderdeelkop>
@@ -40,14 +40,14 @@ export function TeLaatPage() {
               <>
                 <WatUKunt zaak={zaak} />
                 {zaak.dwangsom && <Dwangsom dwangsom={zaak.dwangsom} />}
-                <TextSection heading={t('zaak.laat.wijKop')}>
+                <TextSection heading={t('zaakpagina.laat.wijKop')}>
                   <Paragraph>
-                    <MetNaam zin={t('zaak.laat.wij', { team: zaak.team })} naam={zaak.team} />
+                    <MetNaam zin={t('zaakpagina.laat.wij', { team: zaak.team })} naam={zaak.team} />
                   </Paragraph>
                 </TextSection>
               </>
             )}
-            <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaak.laat.terug')}</StandaloneLink>
+            <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaakpagina.laat.terug')}</StandaloneLink>
           </>
         )
       }}

@@ -15,16 +15,18 @@ export function WatUKunt({ zaak }: { zaak: Zaak }) {
     soort === 'bezwaar' || soort === 'bezwaar_verlopen' || soort === 'dwangsom' ? [] : [soort],
   )
   // going to court costs money, and says so itself
-  const gratis = keuzes.flatMap((soort) => (soort === 'rechter' ? [] : [t(`zaak.laat.${soort}.gratis`)]))
+  const gratis = keuzes.flatMap((soort) =>
+    soort === 'rechter' ? [] : [t(`zaakpagina.laat.${soort}.gratis`)],
+  )
   return (
-    <TextSection heading={t('zaak.laat.kop')}>
-      <Paragraph>{t('zaak.laat.gratis', { keuzes: opsomming(gratis, taal) })}</Paragraph>
+    <TextSection heading={t('zaakpagina.laat.kop')}>
+      <Paragraph>{t('zaakpagina.laat.gratis', { keuzes: opsomming(gratis, taal) })}</Paragraph>
       {keuzes.map((soort) => (
         <div key={soort} className="dvt-stack dvt-stack--tight">
           <Heading level={3} size="level-4">
-            {t(`zaak.laat.${soort}.kop`)}
+            {t(`zaakpagina.laat.${soort}.kop`)}
           </Heading>
-          <Paragraph>{t(`zaak.laat.${soort}.tekst`)}</Paragraph>
+          <Paragraph>{t(`zaakpagina.laat.${soort}.tekst`)}</Paragraph>
           {soort === 'bellen' && <PhoneLink number={gemeente.telefoon} href={gemeente.telefoonlink} />}
         </div>
       ))}

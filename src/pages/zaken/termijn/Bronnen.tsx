@@ -7,17 +7,17 @@ import { Paragraph } from '~/ds'
 export function Bronnen({ regels }: { regels: Termijn['regels'] }) {
   const { t } = useTranslation()
   return (
-    <TextSection heading={t('zaak.termijn.bronnen')}>
-      {regels.length === 0 && <Paragraph>{t('zaak.termijn.geenBronnen')}</Paragraph>}
+    <TextSection heading={t('zaakpagina.termijn.bronnen')}>
+      {regels.length === 0 && <Paragraph>{t('zaakpagina.termijn.geenBronnen')}</Paragraph>}
       <ul className="dvt-list">
         {regels.map(({ id, bron, bevestigd }) => (
           <li key={id}>
             <span lang="nl">{bron}</span>
-            {!bevestigd && ` (${t('zaak.termijn.nietBevestigd')})`}
+            {!bevestigd && ` (${t('zaakpagina.termijn.nietBevestigd')})`}
           </li>
         ))}
       </ul>
-      <Paragraph>{t('zaak.termijn.kloptNiet')}</Paragraph>
+      <Paragraph>{t('zaakpagina.termijn.kloptNiet')}</Paragraph>
     </TextSection>
   )
 }

@@ -10,14 +10,14 @@ export function Kalender({ dagen, heading }: { dagen: readonly Teldag[]; heading
   const maanden = [...new Set(dagen.map(({ datum }) => datum.slice(0, 7)))]
   const soorten = [...new Set(dagen.map(({ soort }) => soort))]
   return (
-    <figure className="dvt-stack" aria-label={t('zaak.kalender.label', { wat: heading })}>
-      <ul className="dvt-legend" aria-label={t('zaak.kalender.legenda')}>
+    <figure className="dvt-stack" aria-label={t('zaakpagina.kalender.label', { wat: heading })}>
+      <ul className="dvt-legend" aria-label={t('zaakpagina.kalender.legenda')}>
         {soorten.map((soort) => (
           <li key={soort}>
             <span className={`dvt-day dvt-day--${soort}`} aria-hidden="true">
               1
             </span>
-            {t(`zaak.kalender.${soort}`)}
+            {t(`zaakpagina.kalender.${soort}`)}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ export function Teldag({ dag: { datum, soort, naam, reden } }: { dag: Telling['d
   const taal = useTaal()
   // the name of a free day only where it is why the day does not count or moves on
   const waarom = [
-    t(`zaak.kalender.${soort}`),
+    t(`zaakpagina.kalender.${soort}`),
     naam !== undefined && (soort === 'vrij' || soort === 'schuift') ? t(`vrijedag.${naam}`) : '',
     reden === undefined ? '' : redenInWoorden(reden, t, taal),
   ].filter(Boolean)

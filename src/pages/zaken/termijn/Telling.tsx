@@ -11,7 +11,7 @@ export function Telling({ telling, zaaktype }: { telling: Data; zaaktype: Tekst 
   const { t } = useTranslation()
   const uitlegzin = useUitlegzin(zaaktype)
   const staatStil = telling.uitleg.some(({ soort }) => soort === 'pauze_loopt')
-  const heading = telling.hoofd ? t('zaak.termijn.hoofdkop') : t(`norm.${telling.norm}.belofte`)
+  const heading = telling.hoofd ? t('zaakpagina.termijn.hoofdkop') : t(`norm.${telling.norm}.belofte`)
   return (
     <TextSection heading={heading}>
       <ol className="dvt-list">
@@ -19,7 +19,7 @@ export function Telling({ telling, zaaktype }: { telling: Data; zaaktype: Tekst 
           <li key={`${regel.soort}-${regel.datum ?? i}`}>{uitlegzin(regel)}</li>
         ))}
       </ol>
-      {staatStil && <Paragraph>{t('zaak.kalender.alsNiets')}</Paragraph>}
+      {staatStil && <Paragraph>{t('zaakpagina.kalender.alsNiets')}</Paragraph>}
       {telling.dagen.length > 1 && <Kalender dagen={telling.dagen} heading={heading} />}
     </TextSection>
   )

@@ -14,7 +14,7 @@ export function TermijnPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
-  const paginatitel = t('zaak.termijn.paginatitel', { kenmerk })
+  const paginatitel = t('zaakpagina.termijn.paginatitel', { kenmerk })
   return (
     <ZaakAntwoord query={useQuery(termijnQuery(kenmerk))} titel={paginatitel} skeletonLines={12}>
       {({ titel, zaaktype, tellingen, regels }) => (
@@ -23,11 +23,11 @@ export function TermijnPage() {
             kenmerk={kenmerk}
             zaaktitel={titel}
             paginatitel={paginatitel}
-            titel={t('zaak.termijn.titel')}
+            titel={t('zaakpagina.termijn.titel')}
           >
-            {t('zaak.termijn.intro', { zaaktype: zaaktype[taal] })}
+            {t('zaakpagina.termijn.intro', { zaaktype: zaaktype[taal] })}
           </Onderdeelkop>
-          {tellingen.length === 0 && <Paragraph>{t('zaak.termijn.leeg')}</Paragraph>}
+          {tellingen.length === 0 && <Paragraph>{t('zaakpagina.termijn.leeg')}</Paragraph>}
           {tellingen.map((telling) => (
             <Telling
               key={`${telling.norm}-${telling.dagen[0]?.datum ?? ''}`}

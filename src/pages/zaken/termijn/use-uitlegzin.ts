@@ -17,7 +17,7 @@ export function useUitlegzin(zaaktype: Tekst): (regel: Regel) => string {
       regel.soort === 'pauze_telt_niet'
         ? (`pauze_telt_niet_${regel.waarom ?? 'geen_datum'}` as const)
         : regel.soort
-    return t(`zaak.uitleg.${zin}`, {
+    return t(`zaakpagina.uitleg.${zin}`, {
       zaaktype: zaaktype[taal],
       datum: dag(regel.datum),
       van: dag(regel.van),

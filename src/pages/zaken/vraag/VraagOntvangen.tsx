@@ -19,22 +19,24 @@ export function VraagOntvangen({ kenmerk, vraag }: { kenmerk: string; vraag: Con
   const datum = antwoordVoor === null ? null : datumInWoorden(antwoordVoor, taal)
   const wanneer =
     datum === null
-      ? t('zaak.vraag.klaarZonder')
+      ? t('zaakpagina.vraag.klaarZonder')
       : bel
-        ? t('zaak.vraag.klaarBel', { datum, nummer: bel.nummer })
-        : t('zaak.vraag.klaarDatum', { datum })
+        ? t('zaakpagina.vraag.klaarBel', { datum, nummer: bel.nummer })
+        : t('zaakpagina.vraag.klaarDatum', { datum })
   return (
     <>
       <div className="dvt-stack">
-        <PageTitle title={t('zaak.vraag.klaarTab', { kenmerk })}>{t('zaak.vraag.klaarTitel')}</PageTitle>
+        <PageTitle title={t('zaakpagina.vraag.klaarTab', { kenmerk })}>
+          {t('zaakpagina.vraag.klaarTitel')}
+        </PageTitle>
         <p className="dvt-lead dvt-read">
-          {t('zaak.vraag.klaar', { datum: datumInWoorden(vraag.datum, taal) })} {wanneer}
+          {t('zaakpagina.vraag.klaar', { datum: datumInWoorden(vraag.datum, taal) })} {wanneer}
         </p>
       </div>
-      <TextSection heading={t('zaak.vraag.uw')}>
+      <TextSection heading={t('zaakpagina.vraag.uw')}>
         <p className="dvt-read dvt-typed">{vraag.tekst}</p>
       </TextSection>
-      <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaak.vraag.terug')}</StandaloneLink>
+      <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaakpagina.vraag.terug')}</StandaloneLink>
     </>
   )
 }

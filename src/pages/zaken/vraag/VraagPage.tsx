@@ -22,7 +22,7 @@ export function VraagPage() {
   const [sleutel] = useState(() => crypto.randomUUID())
   const [heeftFouten, setHeeftFouten] = useState(false)
   const vraag = useStelVraag(kenmerk, sleutel)
-  const paginatitel = t('zaak.vraag.paginatitel', { kenmerk })
+  const paginatitel = t('zaakpagina.vraag.paginatitel', { kenmerk })
   const wasAl = isSentBefore(vraag.error)
 
   return (
@@ -36,18 +36,18 @@ export function VraagPage() {
               kenmerk={kenmerk}
               zaaktitel={zaak.titel}
               paginatitel={heeftFouten ? t('formulier.stap.fout', { titel: paginatitel }) : paginatitel}
-              titel={t('zaak.vraag.titel', { zaaktype: zaak.zaaktype[taal] })}
+              titel={t('zaakpagina.vraag.titel', { zaaktype: zaak.zaaktype[taal] })}
             >
-              <MetNaam zin={t('zaak.vraag.inleiding', { team: zaak.team })} naam={zaak.team} />
+              <MetNaam zin={t('zaakpagina.vraag.inleiding', { team: zaak.team })} naam={zaak.team} />
             </Onderdeelkop>
             {vraag.isError && (
               <Alert
-                heading={t(wasAl ? 'zaak.vraag.alKop' : 'zaak.vraag.misluktKop')}
+                heading={t(wasAl ? 'zaakpagina.vraag.alKop' : 'zaakpagina.vraag.misluktKop')}
                 headingLevel={2}
                 severity={wasAl ? undefined : 'error'}
                 role="alert"
               >
-                <Paragraph>{t(wasAl ? 'zaak.vraag.al' : 'zaak.vraag.mislukt')}</Paragraph>
+                <Paragraph>{t(wasAl ? 'zaakpagina.vraag.al' : 'zaakpagina.vraag.mislukt')}</Paragraph>
               </Alert>
             )}
             {!wasAl && (
@@ -57,7 +57,7 @@ export function VraagPage() {
                 onFouten={setHeeftFouten}
               />
             )}
-            <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaak.vraag.terug')}</StandaloneLink>
+            <StandaloneLink href={paths.zaak(kenmerk)}>{t('zaakpagina.vraag.terug')}</StandaloneLink>
           </>
         )
       }

@@ -33,7 +33,7 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
   }
   const foutBij = (veld: keyof Vraagvelden) => {
     const fout = fouten?.[veld]
-    return fout && t(`zaak.vraag.${fout}`, { aantal: LANGSTE_VRAAG })
+    return fout && t(`zaakpagina.vraag.${fout}`, { aantal: LANGSTE_VRAAG })
   }
   const regels = (['tekst', 'antwoord', 'telefoon', 'dagdeel'] as const).flatMap((field) => {
     const message = foutBij(field)
@@ -47,7 +47,7 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
       )}
       <Tekstvraag
         id="tekst"
-        label={t('zaak.vraag.vraag')}
+        label={t('zaakpagina.vraag.vraag')}
         fout={foutBij('tekst')}
         hulp={t(over >= 0 ? 'formulier.veld.over' : 'formulier.veld.teveel', { aantal: Math.abs(over) })}
       >
@@ -62,10 +62,10 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
       </Tekstvraag>
       <Keuzevraag
         naam="antwoord"
-        legenda={t('zaak.vraag.antwoord')}
+        legenda={t('zaakpagina.vraag.antwoord')}
         opties={(['bericht', 'telefoon'] as const).map((waarde) => ({
           waarde,
-          label: t(`zaak.vraag.${waarde}`),
+          label: t(`zaakpagina.vraag.${waarde}`),
         }))}
         gekozen={velden.antwoord === null ? [] : [velden.antwoord]}
         fout={foutBij('antwoord')}
@@ -73,7 +73,7 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
       />
       {velden.antwoord === 'telefoon' && (
         <>
-          <Tekstvraag id="telefoon" label={t('zaak.vraag.nummer')} fout={foutBij('telefoon')}>
+          <Tekstvraag id="telefoon" label={t('zaakpagina.vraag.nummer')} fout={foutBij('telefoon')}>
             {(veld) => (
               <TextInput
                 {...veld}
@@ -87,10 +87,10 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
           </Tekstvraag>
           <Keuzevraag
             naam="dagdeel"
-            legenda={t('zaak.vraag.wanneer')}
+            legenda={t('zaakpagina.vraag.wanneer')}
             opties={(['ochtend', 'middag'] as const).map((waarde) => ({
               waarde,
-              label: t(`zaak.vraag.${waarde}`),
+              label: t(`zaakpagina.vraag.${waarde}`),
             }))}
             gekozen={velden.dagdeel === null ? [] : [velden.dagdeel]}
             fout={foutBij('dagdeel')}
@@ -104,7 +104,7 @@ export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
       </output>
       <div>
         <Button type="submit" aria-busy={bezig}>
-          {t(bezig ? 'zaak.vraag.bezig' : 'zaak.vraag.verstuur')}
+          {t(bezig ? 'zaakpagina.vraag.bezig' : 'zaakpagina.vraag.verstuur')}
         </Button>
       </div>
     </form>

@@ -26,20 +26,20 @@ export function Beloften({ zaak }: { zaak: Zaak }) {
   const beloftezin = useBeloftezin()
   if (zaak.beloften.length === 0) return null
   return (
-    <TextSection heading={t('zaak.beloften.kop')}>
+    <TextSection heading={t('zaakpagina.beloften.kop')}>
       <PromiseList>
         {zaak.beloften.map((belofte) => (
           <PromiseRow
             key={`${belofte.norm}-${belofte.start ?? ''}`}
             kept={belofte.voldaan}
-            label={t(`zaak.beloften.${uitslag(belofte)}`)}
+            label={t(`zaakpagina.beloften.${uitslag(belofte)}`)}
           >
             <MetNaam zin={beloftezin(belofte)} naam={belofte.zin.params.team ?? undefined} />
           </PromiseRow>
         ))}
       </PromiseList>
-      {zaak.complex && <Paragraph>{t('zaak.beloften.complex')}</Paragraph>}
-      <StandaloneLink href={paths.onzeBeloften()}>{t('zaak.beloften.alle')}</StandaloneLink>
+      {zaak.complex && <Paragraph>{t('zaakpagina.beloften.complex')}</Paragraph>}
+      <StandaloneLink href={paths.onzeBeloften()}>{t('zaakpagina.beloften.alle')}</StandaloneLink>
     </TextSection>
   )
 }

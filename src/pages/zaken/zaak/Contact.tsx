@@ -15,17 +15,17 @@ export function Contact({ kenmerk }: { kenmerk: string }) {
   return (
     <div className="dvt-stack">
       <Section
-        heading={t('zaak.contact.kop')}
+        heading={t('zaakpagina.contact.kop')}
         query={contact}
         empty={(data) =>
           data.contactmomenten.length === 0 && data.volledig ? (
-            <Paragraph>{t('zaak.contact.leeg')}</Paragraph>
+            <Paragraph>{t('zaakpagina.contact.leeg')}</Paragraph>
           ) : null
         }
       >
         {({ contactmomenten, volledig }) => (
           <div className="dvt-stack">
-            {!volledig && <Paragraph>{t('zaak.contact.onvolledig')}</Paragraph>}
+            {!volledig && <Paragraph>{t('zaakpagina.contact.onvolledig')}</Paragraph>}
             <ol className="dvt-list dvt-list--plain">
               {contactmomenten.map((moment) => (
                 <li key={moment.id}>
@@ -37,18 +37,18 @@ export function Contact({ kenmerk }: { kenmerk: string }) {
                       <br />
                     </span>
                   )}
-                  {t(`zaak.contact.${moment.kanaal}`)}, <Datum datum={moment.datum} />.{' '}
+                  {t(`zaakpagina.contact.${moment.kanaal}`)}, <Datum datum={moment.datum} />.{' '}
                   {moment.antwoordOp !== null ? (
                     <>
-                      {t('zaak.contact.beantwoord')} <Datum datum={moment.antwoordOp} />.
+                      {t('zaakpagina.contact.beantwoord')} <Datum datum={moment.antwoordOp} />.
                     </>
                   ) : (
                     moment.antwoordVoor !== null && (
                       <>
                         {t(
                           moment.toestand === 'te_laat_zonder_bericht'
-                            ? 'zaak.contact.teLaat'
-                            : 'zaak.contact.uiterlijk',
+                            ? 'zaakpagina.contact.teLaat'
+                            : 'zaakpagina.contact.uiterlijk',
                         )}{' '}
                         <Datum datum={moment.antwoordVoor} />.
                       </>
@@ -61,7 +61,7 @@ export function Contact({ kenmerk }: { kenmerk: string }) {
         )}
       </Section>
       {/* also when the contacts did not load: asking is then what helps */}
-      <StandaloneLink href={paths.vraag(kenmerk)}>{t('zaak.vraag.knop')}</StandaloneLink>
+      <StandaloneLink href={paths.vraag(kenmerk)}>{t('zaakpagina.vraag.knop')}</StandaloneLink>
     </div>
   )
 }

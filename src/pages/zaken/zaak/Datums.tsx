@@ -23,25 +23,29 @@ export function Datums({ zaak }: { zaak: Zaak }) {
   const oud = zaak.beloften.find(({ hoofd }) => hoofd)?.oorspronkelijk ?? null
   const isOpen = zaak.klaarOp === null
   return (
-    <TextSection heading={t(isOpen ? 'zaak.datums.kop' : 'zaak.datums.kopKlaar')}>
+    <TextSection heading={t(isOpen ? 'zaakpagina.datums.kop' : 'zaakpagina.datums.kopKlaar')}>
       <dl className="dvt-dates">
         <div className="dvt-date dvt-date--promise">
           <dt>
             {belofte === null
-              ? t('zaak.datums.belofteLeeg')
-              : t(isOpen && !isVoorbij(belofte) ? 'zaak.datums.belofte' : 'zaak.datums.belofteWas')}
+              ? t('zaakpagina.datums.belofteLeeg')
+              : t(
+                  isOpen && !isVoorbij(belofte)
+                    ? 'zaakpagina.datums.belofte'
+                    : 'zaakpagina.datums.belofteWas',
+                )}
           </dt>
           <dd>
             {belofte === null ? (
-              t(alsNietsKomt ? 'zaak.datums.staatStil' : 'zaak.datums.geenBelofte')
+              t(alsNietsKomt ? 'zaakpagina.datums.staatStil' : 'zaakpagina.datums.geenBelofte')
             ) : (
               <Datum datum={belofte} />
             )}
           </dd>
-          {isOpen && belofte !== null && isVoorbij(belofte) && <dd>{t('zaak.datums.nietGehaald')}</dd>}
+          {isOpen && belofte !== null && isVoorbij(belofte) && <dd>{t('zaakpagina.datums.nietGehaald')}</dd>}
           {oud !== null && belofte !== null && oud !== belofte && (
             <dd className="dvt-subtle">
-              {t('zaak.datums.eerst')}{' '}
+              {t('zaakpagina.datums.eerst')}{' '}
               <s>
                 <Datum datum={oud} />
               </s>
@@ -52,45 +56,49 @@ export function Datums({ zaak }: { zaak: Zaak }) {
           <div className="dvt-date">
             <dt>
               {wet === null
-                ? t('zaak.datums.wetLeeg')
-                : t(isOpen && isVoorbij(wet) ? 'zaak.datums.wetWas' : 'zaak.datums.wet')}
+                ? t('zaakpagina.datums.wetLeeg')
+                : t(isOpen && isVoorbij(wet) ? 'zaakpagina.datums.wetWas' : 'zaakpagina.datums.wet')}
             </dt>
-            <dd>{wet === null ? t('zaak.datums.staatStil') : <Datum datum={wet} />}</dd>
-            {isOpen && wet !== null && isVoorbij(wet) && <dd>{t('zaak.datums.nietGehaald')}</dd>}
+            <dd>{wet === null ? t('zaakpagina.datums.staatStil') : <Datum datum={wet} />}</dd>
+            {isOpen && wet !== null && isVoorbij(wet) && <dd>{t('zaakpagina.datums.nietGehaald')}</dd>}
           </div>
         )}
-        {zaak.verwacht !== null && <Datumvak naam={t('zaak.datums.verwacht')} datum={zaak.verwacht} />}
+        {zaak.verwacht !== null && <Datumvak naam={t('zaakpagina.datums.verwacht')} datum={zaak.verwacht} />}
         {zaak.beslissenVoor !== null && (
           <Datumvak
-            naam={t(isVoorbij(zaak.beslissenVoor) ? 'zaak.datums.beslissenWas' : 'zaak.datums.beslissen')}
+            naam={t(
+              isVoorbij(zaak.beslissenVoor)
+                ? 'zaakpagina.datums.beslissenWas'
+                : 'zaakpagina.datums.beslissen',
+            )}
             datum={zaak.beslissenVoor}
           />
         )}
-        {zaak.klaarOp !== null && <Datumvak naam={t('zaak.datums.klaar')} datum={zaak.klaarOp} />}
+        {zaak.klaarOp !== null && <Datumvak naam={t('zaakpagina.datums.klaar')} datum={zaak.klaarOp} />}
       </dl>
       {alsNietsKomt && isOpen && (
         <Paragraph>
-          {t('zaak.datums.alsNiets')} <Datum datum={alsNietsKomt.tot} />?{' '}
+          {t('zaakpagina.datums.alsNiets')} <Datum datum={alsNietsKomt.tot} />?{' '}
           {alsNietsKomt.belofte !== null && (
             <>
-              {t('zaak.datums.danBelofte')} <Datum datum={alsNietsKomt.belofte} />.{' '}
+              {t('zaakpagina.datums.danBelofte')} <Datum datum={alsNietsKomt.belofte} />.{' '}
             </>
           )}
           {alsNietsKomt.wet !== null && (
             <>
-              {t('zaak.datums.danWet')} <Datum datum={alsNietsKomt.wet} />.
+              {t('zaakpagina.datums.danWet')} <Datum datum={alsNietsKomt.wet} />.
             </>
           )}
         </Paragraph>
       )}
       {wetMogelijk && isOpen && !TE_LAAT.includes(zaak.toestand) && (
         <Paragraph>
-          {t('zaak.datums.mogelijk', { weken: wetMogelijk.weken })} <Datum datum={wetMogelijk.datum} />.{' '}
-          {t('zaak.datums.mogelijkBericht')}
+          {t('zaakpagina.datums.mogelijk', { weken: wetMogelijk.weken })} <Datum datum={wetMogelijk.datum} />.{' '}
+          {t('zaakpagina.datums.mogelijkBericht')}
         </Paragraph>
       )}
       {zaak.waarschuwingen.map((jaar) => (
-        <Paragraph key={jaar}>{t('zaak.uitleg.geen_besluitdagen', { jaar })}</Paragraph>
+        <Paragraph key={jaar}>{t('zaakpagina.uitleg.geen_besluitdagen', { jaar })}</Paragraph>
       ))}
       {zaak.registerdatums && <Registerfeiten zaak={zaak} />}
       <div className="dvt-row">

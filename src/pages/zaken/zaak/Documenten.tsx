@@ -11,17 +11,17 @@ export function Documenten({ kenmerk }: { kenmerk: string }) {
   const documenten = useQuery(documentenQuery(kenmerk))
   return (
     <Section
-      heading={t('zaak.documenten.kop')}
+      heading={t('zaakpagina.documenten.kop')}
       query={documenten}
       empty={(data) =>
         data.documenten.length === 0 && data.volledig ? (
-          <Paragraph>{t('zaak.documenten.leeg')}</Paragraph>
+          <Paragraph>{t('zaakpagina.documenten.leeg')}</Paragraph>
         ) : null
       }
     >
       {(data) => (
         <div className="dvt-stack">
-          {!data.volledig && <Paragraph>{t('zaak.documenten.onvolledig')}</Paragraph>}
+          {!data.volledig && <Paragraph>{t('zaakpagina.documenten.onvolledig')}</Paragraph>}
           {(['u', 'gemeente', 'ander'] as const).map((afzender) => (
             <DocumentenVan
               key={afzender}

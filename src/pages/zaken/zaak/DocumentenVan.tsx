@@ -16,7 +16,7 @@ export function DocumentenVan({ kenmerk, afzender, documenten }: Props) {
   return (
     <div className="dvt-stack dvt-stack--tight">
       <Heading level={3} size="level-4">
-        {t(`zaak.documenten.van_${afzender}`)}
+        {t(`zaakpagina.documenten.van_${afzender}`)}
       </Heading>
       <DocumentList>
         {documenten.map(({ id, titel, datum, omvang }) => (

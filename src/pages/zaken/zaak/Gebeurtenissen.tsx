@@ -13,7 +13,7 @@ export function Gebeurtenissen({ zaak }: { zaak: Zaak }) {
   const taal = useTaal()
   if (zaak.gebeurtenissen.length === 0) return null
   return (
-    <TextSection heading={t('zaak.gebeurtenis.kop')}>
+    <TextSection heading={t('zaakpagina.gebeurtenis.kop')}>
       <ol className="dvt-list dvt-list--plain">
         {zaak.gebeurtenissen.map(({ id, soort, datum, params }) => (
           <li key={id}>
@@ -22,7 +22,7 @@ export function Gebeurtenissen({ zaak }: { zaak: Zaak }) {
             </span>
             <br />
             <MetNaam
-              zin={t(`zaak.gebeurtenis.${gebeurtenissleutel(soort, params, zaak.namens)}`, {
+              zin={t(`zaakpagina.gebeurtenis.${gebeurtenissleutel(soort, params, zaak.namens)}`, {
                 ...paramsInWoorden(params, t, taal),
                 naam: zaak.namens ?? '',
                 zaaktype: zaak.zaaktype[taal],

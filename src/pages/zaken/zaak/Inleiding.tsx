@@ -31,12 +31,12 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
       <div className="dvt-stack dvt-stack--tight">
         <PageTitle title={`${zaak.titel[taal]} (${zaak.kenmerk})`}>{zaak.titel[taal]}</PageTitle>
         <p className="dvt-subtle">
-          {t('zaak.nummer')} <span translate="no">{zaak.kenmerk}</span>
+          {t('zaakpagina.nummer')} <span translate="no">{zaak.kenmerk}</span>
         </p>
       </div>
       {zaak.namens !== null && (
         <p className="dvt-panel">
-          <MetNaam zin={t('zaak.namensUitleg', { naam: zaak.namens })} naam={zaak.namens} />
+          <MetNaam zin={t('zaakpagina.namensUitleg', { naam: zaak.namens })} naam={zaak.namens} />
         </p>
       )}
       <div className="dvt-panel dvt-stack">
@@ -51,16 +51,16 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
             </strong>
             {zaak.aanZet === 'wij' && (
               <>
-                . <MetNaam zin={t('zaak.team', { team: zaak.team })} naam={zaak.team} />
+                . <MetNaam zin={t('zaakpagina.team', { team: zaak.team })} naam={zaak.team} />
               </>
             )}
           </p>
         )}
         {TE_LAAT.includes(zaak.toestand) && (
-          <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaak.naarTeLaat')}</StandaloneLink>
+          <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaakpagina.naarTeLaat')}</StandaloneLink>
         )}
         {zaak.besluit && (
-          <StandaloneLink href={paths.besluit(zaak.kenmerk)}>{t('zaak.naarBesluit')}</StandaloneLink>
+          <StandaloneLink href={paths.besluit(zaak.kenmerk)}>{t('zaakpagina.naarBesluit')}</StandaloneLink>
         )}
       </div>
     </div>

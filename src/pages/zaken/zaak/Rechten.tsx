@@ -15,17 +15,17 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
   const isVoorbij = useIsVoorbij()
   const isLaat = zaak.rechten.some(({ soort }) => soort === 'bellen')
   return (
-    <TextSection heading={t('zaak.rechten.kop')}>
+    <TextSection heading={t('zaakpagina.rechten.kop')}>
       {zaak.rechten.length === 0 && (
         <Paragraph>
-          {t(zaak.toestand === 'niet_zichtbaar' ? 'zaak.rechten.onbekend' : 'zaak.rechten.geen')}
+          {t(zaak.toestand === 'niet_zichtbaar' ? 'zaakpagina.rechten.onbekend' : 'zaakpagina.rechten.geen')}
         </Paragraph>
       )}
       {zaak.toestand === 'klaar_wet_te_laat' && (
         <Paragraph>
           {zaak.dwangsom && zaak.dwangsom.bedrag > 0
-            ? t('zaak.rechten.geld', { bedrag: geldInWoorden(zaak.dwangsom.bedrag, taal) })
-            : t('zaak.rechten.geenGeld')}
+            ? t('zaakpagina.rechten.geld', { bedrag: geldInWoorden(zaak.dwangsom.bedrag, taal) })
+            : t('zaakpagina.rechten.geenGeld')}
         </Paragraph>
       )}
       {zaak.rechten.length > 0 && (
@@ -33,14 +33,16 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
           {zaak.rechten.map(({ soort, tot }) => (
             <li key={soort}>
               {t(
-                `zaak.rechten.${soort === 'dwangsom' && tot !== null && isVoorbij(tot) ? 'dwangsom_loopt' : soort}`,
+                `zaakpagina.rechten.${soort === 'dwangsom' && tot !== null && isVoorbij(tot) ? 'dwangsom_loopt' : soort}`,
                 { datum: tot === null ? '' : datumInWoorden(tot, taal) },
               )}
             </li>
           ))}
         </ul>
       )}
-      {isLaat && <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaak.naarTeLaat')}</StandaloneLink>}
+      {isLaat && (
+        <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaakpagina.naarTeLaat')}</StandaloneLink>
+      )}
     </TextSection>
   )
 }

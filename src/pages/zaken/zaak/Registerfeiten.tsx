@@ -10,16 +10,16 @@ export function Registerfeiten({ zaak: { registerdatums, wet } }: { zaak: Zaak }
   const anders = registerdatums.wet !== null && wet !== null && registerdatums.wet !== wet
   return (
     <div className="dvt-stack dvt-stack--tight">
-      <Paragraph>{t('zaak.onbekend.kop')}</Paragraph>
+      <Paragraph>{t('zaakpagina.onbekend.kop')}</Paragraph>
       <ul className="dvt-list">
         {registerdatums.onbekend.map((wat) => (
-          <li key={wat}>{t(`zaak.onbekend.${wat}`)}</li>
+          <li key={wat}>{t(`zaakpagina.onbekend.${wat}`)}</li>
         ))}
       </ul>
       {anders && registerdatums.wet !== null && (
         <Paragraph>
-          {t('zaak.onbekend.register')} <Datum datum={registerdatums.wet} />.{' '}
-          {t('zaak.onbekend.registerAnders')}
+          {t('zaakpagina.onbekend.register')} <Datum datum={registerdatums.wet} />.{' '}
+          {t('zaakpagina.onbekend.registerAnders')}
         </Paragraph>
       )}
     </div>

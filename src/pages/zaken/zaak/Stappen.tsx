@@ -13,11 +13,11 @@ export function Stappen({ zaak }: { zaak: Zaak }) {
   const taal = useTaal()
   const isVoorbij = useIsVoorbij()
   return (
-    <TextSection heading={t('zaak.stappen.kop')}>
-      {zaak.stappen.length === 0 && <Paragraph>{t('zaak.stappen.onbekend')}</Paragraph>}
+    <TextSection heading={t('zaakpagina.stappen.kop')}>
+      {zaak.stappen.length === 0 && <Paragraph>{t('zaakpagina.stappen.onbekend')}</Paragraph>}
       <StepList>
         {zaak.stappen.map(({ id, titel, status, wie, organisatie, datum, kanTerugkomen }) => (
-          <StepRow key={id} status={status} label={t(`zaak.stappen.${status}`)} title={titel[taal]}>
+          <StepRow key={id} status={status} label={t(`zaakpagina.stappen.${status}`)} title={titel[taal]}>
             {status !== 'klaar' && (
               <>
                 <AanZet beurt={wie} organisatie={organisatie} />.{' '}
@@ -26,12 +26,12 @@ export function Stappen({ zaak }: { zaak: Zaak }) {
             {datum !== null && (
               <>
                 {t(
-                  `zaak.stappen.${status === 'klaar' ? 'gedaanOp' : isVoorbij(datum) ? 'was' : 'uiterlijk'}`,
+                  `zaakpagina.stappen.${status === 'klaar' ? 'gedaanOp' : isVoorbij(datum) ? 'was' : 'uiterlijk'}`,
                 )}{' '}
                 <Datum datum={datum} />.{' '}
               </>
             )}
-            {kanTerugkomen && t('zaak.stappen.terug')}
+            {kanTerugkomen && t('zaakpagina.stappen.terug')}
           </StepRow>
         ))}
       </StepList>

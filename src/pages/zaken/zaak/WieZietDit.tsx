@@ -7,10 +7,10 @@ import { DataList, DataRow } from '~/ds'
 export function WieZietDit({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
   return (
-    <TextSection heading={t('zaak.wieZiet.kop')}>
+    <TextSection heading={t('zaakpagina.wieZiet.kop')}>
       <DataList>
         {zaak.betrokkenen.map(({ rol, naam }) => (
-          <DataRow key={`${rol}-${naam}`} term={t(`zaak.wieZiet.${rol}`)}>
+          <DataRow key={`${rol}-${naam}`} term={t(`zaakpagina.wieZiet.${rol}`)}>
             {/* names are Dutch on a page in any language */}
             <span lang="nl">{naam}</span>
           </DataRow>

@@ -21,7 +21,7 @@ export function ZaakPage() {
   return (
     <ZaakAntwoord
       query={useQuery(zaakQuery(kenmerk))}
-      titel={t('zaak.paginatitel', { kenmerk })}
+      titel={t('zaakpagina.paginatitel', { kenmerk })}
       skeletonLines={12}
     >
       {(zaak) => (
