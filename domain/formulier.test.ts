@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dagVan } from './datum.ts'
 import {
   type Antwoorden,
-  datumUit,
   doorlopen,
-  eersteOnaf,
   type Formulier,
-  foutenIn,
-  foutenVan,
   stapNaast,
   type Veld,
   verschillen,
+  type Voorwaarde,
 } from './formulier.ts'
+import { eersteOnaf, foutenIn, foutenVan, type Invulhulp } from './veldfout.ts'
+import { datumUit, getalUit } from './veldwaarde.ts'
+
+const HULP: Invulhulp = { vandaag: dagVan('2026-10-14'), bekend: [] }
 
 const t = (nl: string) => ({ nl, en: nl })
 const keuze = (id: string, waarden: readonly string[], meer: Partial<Veld> = {}): Veld => ({
@@ -27,7 +29,7 @@ const veld = (id: string, soort: Veld['soort'], meer: Partial<Veld> = {}): Veld 
   label: t(id),
   ...meer,
 })
-const stap = (id: string, velden: readonly Veld[], als?: { veld: string; is: string[] }) => ({
+const stap = (id: string, velden: readonly Veld[], als?: readonly Voorwaarde[]) => ({
   id,
   vraag: t(id),
   velden,
@@ -46,8 +48,8 @@ const FORMULIER: Formulier = {
   zaaktype: 'klacht',
   team: 'Proef',
   stappen: [
-    stap('eerst', [keuze('a', ['ja', 'nee']), keuze('b', ['x', 'y'], { als: { veld: 'a', is: ['ja'] } })]),
-    stap('dan', [veld('c', 'tekst', { langst: 5 })], { veld: 'b', is: ['y'] }),
+    stap('eerst', [keuze('a', ['ja', 'nee']), keuze('b', ['x', 'y'], { als: [{ veld: 'a', is: ['ja'] }] })]),
+    stap('dan', [veld('c', 'tekst', { langst: 5 })], [{ veld: 'b', is: ['y'] }]),
     stap('laatst', [veld('d', 'datum', { optioneel: true }), veld('e', 'email')]),
   ],
 }
@@ -75,8 +77,8 @@ describe('steps', () => {
   })
 
   test('somebody goes on in the first step that is not right', () => {
-    expect(eersteOnaf(FORMULIER, { a: 'ja', b: 'y', c: 'te lang', e: 'a@b.nl' })?.id).toBe('dan')
-    expect(eersteOnaf(FORMULIER, { a: 'nee', e: 'a@b.nl' })).toBeNull()
+    expect(eersteOnaf(FORMULIER, { a: 'ja', b: 'y', c: 'te lang', e: 'a@b.nl' }, HULP)?.id).toBe('dan')
+    expect(eersteOnaf(FORMULIER, { a: 'nee', e: 'a@b.nl' }, HULP)).toBeNull()
   })
 
   test('of two copies the fields that differ are named', () => {
@@ -86,9 +88,51 @@ describe('steps', () => {
   })
 })
 
+describe('conditions and ends', () => {
+  const met = (stappen: Formulier['stappen']): Formulier => ({ ...FORMULIER, stappen })
+  const uitleg = [t('Dit is er niet voor.')]
+
+  test('a condition can name a number, or what it is not, and all of several must hold', () => {
+    const formulier = met([
+      stap('s', [veld('n', 'getal', { optioneel: true }), keuze('k', ['x', 'y'])]),
+      stap('groot', [veld('g', 'tekst')], [{ veld: 'n', vanaf: 500 }]),
+      stap('geen_x', [veld('h', 'tekst')], [{ veld: 'k', niet: ['x'] }]),
+      stap(
+        'beide',
+        [veld('i', 'tekst')],
+        [
+          { veld: 'n', vanaf: 500 },
+          { veld: 'k', is: ['x'] },
+        ],
+      ),
+    ])
+    const stappen = (antwoorden: Antwoorden) => doorlopen(formulier, antwoorden).stappen.map(({ id }) => id)
+    expect(stappen({})).toEqual(['s'])
+    expect(stappen({ n: '499', k: 'x' })).toEqual(['s'])
+    expect(stappen({ n: '1.500', k: 'x' })).toEqual(['s', 'groot', 'beide'])
+    expect(stappen({ n: '500', k: 'y' })).toEqual(['s', 'groot', 'geen_x'])
+  })
+
+  test('nothing comes after an end, and a form that ends there cannot be sent', () => {
+    const formulier = met([
+      stap('s', [keuze('k', ['x', 'y'])]),
+      { ...stap('weg', [], [{ veld: 'k', is: ['y'] }]), uitleg, einde: true },
+      { ...stap('weten', []), uitleg },
+      stap('t', [veld('v', 'tekst')]),
+    ])
+    const { stappen } = doorlopen(formulier, { k: 'y', v: 'a' })
+    expect(stappen.map(({ id }) => id)).toEqual(['s', 'weg'])
+    expect(eersteOnaf(formulier, { k: 'y', v: 'a' }, HULP)?.id).toBe('weg')
+    // a step of words alone is a step, and asks nothing
+    expect(doorlopen(formulier, { k: 'x' }).stappen.map(({ id }) => id)).toEqual(['s', 'weten', 't'])
+    expect(eersteOnaf(formulier, { k: 'x', v: 'a' }, HULP)).toBeNull()
+  })
+})
+
 describe('errors', () => {
   const foutBij = (soort: Veld, antwoord?: string | string[]) =>
-    foutenVan(stap('s', [soort]), antwoord === undefined ? {} : { [soort.id]: antwoord })[soort.id] ?? null
+    foutenVan(stap('s', [soort]), antwoord === undefined ? {} : { [soort.id]: antwoord }, HULP)[soort.id] ??
+    null
 
   test.each<[string, Veld, (string | string[])[], (string | string[] | undefined)[]]>([
     ['kies', keuze('k', ['ja', 'nee']), ['ja'], [undefined, '', 'misschien']],
@@ -103,6 +147,20 @@ describe('errors', () => {
     ],
     ['email', veld('v', 'email'), ['a@b.nl', ' jan.de-vries@post.example.nl '], ['a@b', 'jan', 'a b@c.nl']],
     ['datum', veld('v', 'datum'), ['14-10-2026', '1 1 2026'], ['31-02-2026', 'gisteren', '2026-10-14']],
+    // two weeks around Wednesday 14 October 2026
+    [
+      'te_vroeg',
+      veld('v', 'datum', { vroegst: -5, laatst: 28 }),
+      ['09-10-2026', '11-11-2026'],
+      ['08-10-2026'],
+    ],
+    ['te_laat', veld('v', 'datum', { vroegst: -5, laatst: 28 }), ['14-10-2026'], ['12-11-2026']],
+    ['getal', veld('v', 'getal'), ['0', '1.500', '12 000'], ['twee', '-1', '1,5', '12345678901']],
+    ['te_klein', veld('v', 'getal', { minst: 1, meest: 20 }), ['1'], ['0']],
+    ['te_groot', veld('v', 'getal', { minst: 1, meest: 20 }), ['20'], ['21']],
+    ['postcode', veld('v', 'postcode'), ['7411 AB', '7411ab'], ['0411 AB', '7411', '7411 ABC']],
+    ['kenteken', veld('v', 'kenteken'), ['AB-12-CD', '1 abc 23', 'G001BB'], ['ABCDEF', 'AB-12-C', '123456']],
+    ['vorm', veld('v', 'bekend', { gegeven: 'naam' }), [''], ['Iemand anders']],
     ['vorm', veld('v', 'tekst', { langst: 5 }), ['a'], [['a', 'b']]],
   ])('%s', (fout, een, goed, verkeerd) => {
     expect(goed.map((antwoord) => foutBij(een, antwoord))).toEqual(goed.map(() => null))
@@ -112,6 +170,27 @@ describe('errors', () => {
   test('what is optional may be left open, and is looked at when it is not', () => {
     expect(foutBij(veld('v', 'datum', { optioneel: true }))).toBeNull()
     expect(foutBij(veld('v', 'datum', { optioneel: true }), 'x')).toBe('datum')
+  })
+
+  test('a choice out of a list of somebody is right when it is in their list', () => {
+    const een = veld('v', 'keuze', { uit: 'zaken', opties: [{ waarde: 'anders', label: t('anders') }] })
+    const eigen = [{ waarde: 'ZAAK-2026-1000001', label: t('Kap') }]
+    const fout = (antwoord: string) =>
+      foutenVan(
+        stap('s', [een]),
+        { v: antwoord },
+        {
+          ...HULP,
+          bekend: [{ veld: 'v', bron: 'zaken', stand: 'gevonden', opties: eigen }],
+        },
+      )
+    expect(fout('ZAAK-2026-1000001')).toEqual({})
+    expect(fout('anders')).toEqual({})
+    expect(fout('ZAAK-2026-1000002')).toEqual({ v: 'kies' })
+  })
+
+  test('a number is whole, with or without dots', () => {
+    expect(['1.500', '07', 'x'].map(getalUit)).toEqual([1500, 7, null])
   })
 
   test('a date becomes a day of the calendar', () => {
@@ -136,7 +215,7 @@ describe('properties', () => {
       fc.property(antwoorden, (gegeven) => {
         const eerst = doorlopen(FORMULIER, gegeven)
         expect(doorlopen(FORMULIER, eerst.tellend)).toEqual(eerst)
-        expect(foutenIn(FORMULIER, eerst.tellend)).toEqual(foutenIn(FORMULIER, gegeven))
+        expect(foutenIn(FORMULIER, eerst.tellend, HULP)).toEqual(foutenIn(FORMULIER, gegeven, HULP))
       }),
       vast,
     )
@@ -148,8 +227,8 @@ describe('properties', () => {
         const { stappen, tellend } = doorlopen(FORMULIER, gegeven)
         const zichtbaar = stappen.flatMap(({ velden }) => velden.map(({ id }) => id))
         expect(Object.keys(tellend).filter((id) => !zichtbaar.includes(id))).toEqual([])
-        expect(eersteOnaf(FORMULIER, gegeven) === null).toBe(
-          Object.keys(foutenIn(FORMULIER, gegeven)).length === 0,
+        expect(eersteOnaf(FORMULIER, gegeven, HULP) === null).toBe(
+          Object.keys(foutenIn(FORMULIER, gegeven, HULP)).length === 0,
         )
       }),
       vast,

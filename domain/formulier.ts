@@ -1,35 +1,83 @@
-import { isDatum } from './datum.ts'
 import type { Tekst } from './tekst.ts'
+import { getalUit } from './veldwaarde.ts'
 
-/** Holds when a field of this or an earlier step was answered with one of these. */
-export type Voorwaarde = { veld: string; is: readonly string[] }
+/**
+ * Holds when a field that was asked before has one of these answers (`is`), was answered with none of them (`niet`), or is a
+ * number of at least `vanaf`. One of the three.
+ */
+export type Voorwaarde = { veld: string; is?: readonly string[]; niet?: readonly string[]; vanaf?: number }
 
 export type Optie = { waarde: string; label: Tekst; hulp?: Tekst }
 
-export type Veldsoort = 'keuze' | 'keuzes' | 'tekst' | 'regels' | 'datum' | 'telefoon' | 'email'
+export type Veldsoort =
+  | 'keuze'
+  | 'keuzes'
+  | 'tekst'
+  | 'regels'
+  | 'datum'
+  | 'telefoon'
+  | 'email'
+  | 'getal'
+  | 'postcode'
+  | 'kenteken'
+  | 'bekend'
 
-/** `opties`: with `keuze` and `keuzes`. `langst`: the characters that fit, with `tekst` and `regels`. */
+/** What the municipality knows of who fills in a form. */
+export type Gegeven = 'naam' | 'adres' | 'kvk'
+
+/** Lists of somebody's own that a question lets them choose from. */
+export type Lijst = 'huishouden' | 'besluiten' | 'zaken'
+
+/**
+ * `opties`: with `keuze` and `keuzes`; `uit`: a list of the person's own that comes before them. `langst`: the characters
+ * that fit, with `tekst` and `regels`. `minst`, `meest`: of a `getal`. `vroegst`, `laatst`: of a `datum`, in days from today.
+ * `gegeven`: what a `bekend` shows. `als`: all of these must hold.
+ */
 export type Veld = {
   id: string
   soort: Veldsoort
   label: Tekst
   hulp?: Tekst
   optioneel?: boolean
-  als?: Voorwaarde
+  als?: readonly Voorwaarde[]
   opties?: readonly Optie[]
+  uit?: Lijst
   langst?: number
+  minst?: number
+  meest?: number
+  vroegst?: number
+  laatst?: number
+  gegeven?: Gegeven
 }
 
-/** One question: the heading of a page, and the fields under it. */
+/** Where a page of a form leads to: an address on the web, or a path of this app that begins with a slash. */
+export type Verwijzing = { label: Tekst; naar: string }
+
+/**
+ * One question: the heading of a page, and the fields under it. `uitleg`: what to know first, in paragraphs; a step can be
+ * only that. `einde`: this form is not for who comes here, and `verwijzing` says what is. That is no mistake of theirs.
+ */
 export type Stap = {
   id: string
   vraag: Tekst
   hulp?: Tekst
+  uitleg?: readonly Tekst[]
+  verwijzing?: Verwijzing
   velden: readonly Veld[]
-  als?: Voorwaarde
+  als?: readonly Voorwaarde[]
+  einde?: boolean
 }
 
-/** A form as a municipality writes it. `zaaktype`: the code of the kind of case that it becomes. */
+/**
+ * A form as a municipality writes it.
+ * - `zaaktype`: the code of the kind of case that it becomes; `anderZaaktype`: another one, the first of which the conditions
+ *   hold.
+ * - `complex`: when it is a large request, for which N2 gives more time.
+ * - `ingangsdatum`: the field with the day from which it holds (P3). `besluit`: the field with the case whose decision it is
+ *   about (Awb 6:7).
+ * - `gevoelig`: who fills it in may have to get away from it at once.
+ * - `wie`: who can send it; everybody when it is not there.
+ */
 export type Formulier = {
   id: string
   versie: number
@@ -41,6 +89,13 @@ export type Formulier = {
   verstuur: Tekst
   daarna: readonly Tekst[]
   zaaktype: string
+  anderZaaktype?: readonly { als: readonly Voorwaarde[]; zaaktype: string }[]
+  complex?: readonly Voorwaarde[]
+  ingangsdatum?: string
+  besluit?: string
+  gevoelig?: boolean
+  wie?: readonly ('inwoner' | 'organisatie')[]
+  kosten?: Tekst
   team: string
   stappen: readonly Stap[]
 }
@@ -48,28 +103,28 @@ export type Formulier = {
 /** What somebody answered so far, right or wrong, by the id of a field. More than one word only where more can be chosen. */
 export type Antwoorden = Readonly<Record<string, string | readonly string[]>>
 
-/** What is wrong with an answer; the screen has the sentence. */
-export type Veldfout = 'leeg' | 'kies' | 'te_lang' | 'datum' | 'telefoon' | 'email' | 'vorm'
-
-/** The characters that fit in an answer of which the form sets no limit; with room for spaces around it. */
-const LANGSTE = { datum: 20, telefoon: 30, email: 254 } as const
-
 /** The words of an answer; none where there is none. */
 export function woordenVan(antwoord: Antwoorden[string] | undefined): readonly string[] {
   const woorden = typeof antwoord === 'string' ? [antwoord] : (antwoord ?? [])
   return woorden.filter((woord) => woord.trim() !== '')
 }
 
-const geldt = (als: Voorwaarde | undefined, tellend: Antwoorden): boolean =>
-  als === undefined || woordenVan(lees(tellend, als.veld)).some((woord) => als.is.includes(woord))
+/** Whether all of these hold for the answers that count. */
+export const geldt = (als: readonly Voorwaarde[], tellend: Antwoorden): boolean =>
+  als.every(({ veld, is, niet, vanaf }) => {
+    const woorden = woordenVan(lees(tellend, veld))
+    if (vanaf !== undefined) return woorden.some((woord) => (getalUit(woord) ?? -Infinity) >= vanaf)
+    if (is) return woorden.some((woord) => is.includes(woord))
+    return woorden.length > 0 && !woorden.some((woord) => niet?.includes(woord))
+  })
 
 /** An answer by its id; a form of a municipality may call a field `constructor`. */
-const lees = (antwoorden: Antwoorden, veld: string): Antwoorden[string] | undefined =>
+export const lees = (antwoorden: Antwoorden, veld: string): Antwoorden[string] | undefined =>
   Object.hasOwn(antwoorden, veld) ? antwoorden[veld] : undefined
 
 /**
  * The steps and fields that these answers lead to, in order, and the answers that count there. An answer that was given
- * before another choice hid its field does not count, and neither does what depends on it.
+ * before another choice hid its field does not count, and neither does what depends on it. Nothing comes after an `einde`.
  */
 export function doorlopen(
   { stappen }: Formulier,
@@ -78,79 +133,25 @@ export function doorlopen(
   const tellend: Record<string, Antwoorden[string]> = {}
   const zichtbaar: Stap[] = []
   for (const stap of stappen) {
-    if (!geldt(stap.als, tellend)) continue
+    if (!geldt(stap.als ?? [], tellend)) continue
     const velden: Veld[] = []
     for (const veld of stap.velden) {
-      if (!geldt(veld.als, tellend)) continue
+      if (!geldt(veld.als ?? [], tellend)) continue
       velden.push(veld)
       const antwoord = lees(antwoorden, veld.id)
       if (antwoord !== undefined && woordenVan(antwoord).length > 0) tellend[veld.id] = antwoord
     }
-    if (velden.length > 0) zichtbaar.push({ ...stap, velden })
+    if (velden.length === 0 && !stap.uitleg) continue
+    zichtbaar.push({ ...stap, velden })
+    if (stap.einde) break
   }
   return { stappen: zichtbaar, tellend }
-}
-
-/** What is wrong in a step as `doorlopen` gave it, by field; empty when nothing is. */
-export function foutenVan(stap: Stap, antwoorden: Antwoorden): Readonly<Record<string, Veldfout>> {
-  const fouten: Record<string, Veldfout> = {}
-  for (const veld of stap.velden) {
-    const fout = foutVan(veld, lees(antwoorden, veld.id))
-    if (fout) fouten[veld.id] = fout
-  }
-  return fouten
-}
-
-function foutVan(
-  { soort, optioneel, opties = [], langst = Infinity }: Veld,
-  antwoord: Antwoorden[string] | undefined,
-): Veldfout | null {
-  const woorden = woordenVan(antwoord)
-  const heeftOpties = soort === 'keuze' || soort === 'keuzes'
-  const [woord] = woorden
-  if (woord === undefined) return optioneel ? null : heeftOpties ? 'kies' : 'leeg'
-  if (woorden.length > 1 && soort !== 'keuzes') return 'vorm'
-  if (heeftOpties)
-    return woorden.every((gekozen) => opties.some(({ waarde }) => waarde === gekozen)) ? null : 'kies'
-  if (soort === 'tekst' || soort === 'regels') return woord.length > langst ? 'te_lang' : null
-  return woord.length <= LANGSTE[soort] && PAST[soort](woord) ? null : soort
-}
-
-/** Whether this can be a telephone number: spaces, dots and dashes are how people write one, and are no mistake. */
-export const isTelefoonnummer = (tekst: string): boolean =>
-  /^\+?\d{10,15}$/.test(tekst.replace(/[\s.()-]/g, ''))
-
-const PAST = {
-  datum: (woord: string) => datumUit(woord) !== null,
-  telefoon: isTelefoonnummer,
-  email: (woord: string) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(woord.trim()),
-} as const
-
-/** A date as people write it here, 14-10-2026 or 14 10 2026, as `YYYY-MM-DD`; null when there is no such day. */
-export function datumUit(woord: string): string | null {
-  const delen = /^(\d{1,2})[-\s./](\d{1,2})[-\s./](\d{4})$/.exec(woord.trim())
-  if (!delen) return null
-  const [, dag = '', maand = '', jaar = ''] = delen
-  const datum = `${jaar}-${maand.padStart(2, '0')}-${dag.padStart(2, '0')}`
-  return isDatum(datum) ? datum : null
-}
-
-/** Everything that is wrong, by field; empty when the form can be sent. */
-export function foutenIn(formulier: Formulier, antwoorden: Antwoorden): Readonly<Record<string, Veldfout>> {
-  const { stappen, tellend } = doorlopen(formulier, antwoorden)
-  return Object.fromEntries(stappen.flatMap((stap) => Object.entries(foutenVan(stap, tellend))))
 }
 
 /** The step after or before another one; null past the last and before the first, and for a step that is not there. */
 export function stapNaast(stappen: readonly Stap[], id: string, naast: 1 | -1): Stap | null {
   const plek = stappen.findIndex((stap) => stap.id === id)
   return plek === -1 ? null : (stappen[plek + naast] ?? null)
-}
-
-/** The first step in which something is wrong: where somebody goes on. Null when the form can be sent. */
-export function eersteOnaf(formulier: Formulier, antwoorden: Antwoorden): Stap | null {
-  const { stappen, tellend } = doorlopen(formulier, antwoorden)
-  return stappen.find((stap) => Object.keys(foutenVan(stap, tellend)).length > 0) ?? null
 }
 
 /** The ids of the fields whose answers differ between two copies, in the order of the form. */

@@ -833,6 +833,58 @@ export const document = {
     }
    }
   },
+  "/formulieren/{formulier}/invulhulp": {
+   "parameters": [
+    {
+     "name": "formulier",
+     "in": "path",
+     "required": true,
+     "schema": {
+      "type": "string",
+      "maxLength": 40
+     }
+    }
+   ],
+   "get": {
+    "operationId": "getInvulhulp",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Wat wij al weten voor dit formulier, zodat u het niet hoeft in te vullen",
+    "responses": {
+     "200": {
+      "description": "Wat wij al weten, per veld",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Invulhulp"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/concepten": {
    "get": {
     "operationId": "listConcepten",
@@ -3520,12 +3572,11 @@ export const document = {
     }
    },
    "Voorwaarde": {
-    "description": "Geldt als dit veld een van deze antwoorden heeft",
+    "description": "Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), of minstens dit getal (vanaf)",
     "type": "object",
     "additionalProperties": false,
     "required": [
-     "veld",
-     "is"
+     "veld"
     ],
     "properties": {
      "veld": {
@@ -3536,6 +3587,41 @@ export const document = {
       "items": {
        "type": "string"
       }
+     },
+     "niet": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "vanaf": {
+      "type": "integer"
+     }
+    }
+   },
+   "Voorwaarden": {
+    "description": "Ze gelden allemaal",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Voorwaarde"
+    }
+   },
+   "Formulieroptie": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "waarde",
+     "label"
+    ],
+    "properties": {
+     "waarde": {
+      "type": "string"
+     },
+     "label": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "hulp": {
+      "$ref": "#/components/schemas/Tekst"
      }
     }
    },
@@ -3560,7 +3646,11 @@ export const document = {
        "regels",
        "datum",
        "telefoon",
-       "email"
+       "email",
+       "getal",
+       "postcode",
+       "kenteken",
+       "bekend"
       ]
      },
      "label": {
@@ -3573,33 +3663,51 @@ export const document = {
       "type": "boolean"
      },
      "als": {
-      "$ref": "#/components/schemas/Voorwaarde"
+      "$ref": "#/components/schemas/Voorwaarden"
      },
      "langst": {
       "type": "integer",
       "description": "Hoeveel tekens er passen, bij tekst en regels"
      },
+     "minst": {
+      "type": "integer",
+      "description": "Kleinste getal"
+     },
+     "meest": {
+      "type": "integer",
+      "description": "Grootste getal"
+     },
+     "vroegst": {
+      "type": "integer",
+      "description": "Eerste dag, in dagen vanaf vandaag"
+     },
+     "laatst": {
+      "type": "integer",
+      "description": "Laatste dag, in dagen vanaf vandaag"
+     },
+     "gegeven": {
+      "type": "string",
+      "enum": [
+       "naam",
+       "adres",
+       "kvk"
+      ],
+      "description": "Wat wij al weten, bij bekend"
+     },
+     "uit": {
+      "type": "string",
+      "enum": [
+       "huishouden",
+       "besluiten",
+       "zaken"
+      ],
+      "description": "Een lijst van uzelf die voor de opties komt"
+     },
      "opties": {
       "description": "Waaruit te kiezen is, bij keuze en keuzes",
       "type": "array",
       "items": {
-       "type": "object",
-       "additionalProperties": false,
-       "required": [
-        "waarde",
-        "label"
-       ],
-       "properties": {
-        "waarde": {
-         "type": "string"
-        },
-        "label": {
-         "$ref": "#/components/schemas/Tekst"
-        },
-        "hulp": {
-         "$ref": "#/components/schemas/Tekst"
-        }
-       }
+       "$ref": "#/components/schemas/Formulieroptie"
       }
      }
     }
@@ -3623,8 +3731,37 @@ export const document = {
      "hulp": {
       "$ref": "#/components/schemas/Tekst"
      },
+     "uitleg": {
+      "description": "Wat iemand eerst moet weten",
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      }
+     },
+     "verwijzing": {
+      "description": "Waar iemand verder kan",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "label",
+       "naar"
+      ],
+      "properties": {
+       "label": {
+        "$ref": "#/components/schemas/Tekst"
+       },
+       "naar": {
+        "type": "string",
+        "description": "Een adres op het web, of een pad van deze pagina"
+       }
+      }
+     },
+     "einde": {
+      "type": "boolean",
+      "description": "Dit formulier is niet voor wie hier komt"
+     },
      "als": {
-      "$ref": "#/components/schemas/Voorwaarde"
+      "$ref": "#/components/schemas/Voorwaarden"
      },
      "velden": {
       "type": "array",
@@ -3691,6 +3828,56 @@ export const document = {
      "zaaktype": {
       "type": "string"
      },
+     "anderZaaktype": {
+      "description": "Welk soort zaak het wordt als deze antwoorden gelden; de eerste telt",
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "als",
+        "zaaktype"
+       ],
+       "properties": {
+        "als": {
+         "$ref": "#/components/schemas/Voorwaarden"
+        },
+        "zaaktype": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "complex": {
+      "description": "Wanneer het een grote aanvraag is",
+      "$ref": "#/components/schemas/Voorwaarden"
+     },
+     "ingangsdatum": {
+      "type": "string",
+      "description": "Het veld met de dag waarop het ingaat"
+     },
+     "besluit": {
+      "type": "string",
+      "description": "Het veld met de zaak van het besluit waarover het gaat"
+     },
+     "gevoelig": {
+      "type": "boolean",
+      "description": "Wie dit invult moet snel weg kunnen van de pagina"
+     },
+     "wie": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "inwoner",
+        "organisatie"
+       ]
+      },
+      "description": "Wie het kan versturen; iedereen als dit er niet staat"
+     },
+     "kosten": {
+      "$ref": "#/components/schemas/Tekst"
+     },
      "team": {
       "type": "string",
       "description": "Wie het behandelt"
@@ -3741,6 +3928,71 @@ export const document = {
      },
      "datums": {
       "$ref": "#/components/schemas/Formulierdatums"
+     }
+    }
+   },
+   "Bekendveld": {
+    "description": "Wat wij al weten voor een veld",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "veld",
+     "bron",
+     "stand"
+    ],
+    "properties": {
+     "veld": {
+      "type": "string"
+     },
+     "bron": {
+      "type": "string",
+      "enum": [
+       "brp",
+       "organisatie",
+       "zaken"
+      ]
+     },
+     "stand": {
+      "type": "string",
+      "enum": [
+       "gevonden",
+       "leeg",
+       "onbereikbaar"
+      ]
+     },
+     "waarde": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "Wat er staat, per regel"
+     },
+     "opties": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Formulieroptie"
+      }
+     }
+    }
+   },
+   "Invulhulp": {
+    "description": "Wat wij al weten van wie een formulier invult",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "vandaag",
+     "bekend"
+    ],
+    "properties": {
+     "vandaag": {
+      "type": "string",
+      "format": "date"
+     },
+     "bekend": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Bekendveld"
+      }
      }
     }
    },

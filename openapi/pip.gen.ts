@@ -269,6 +269,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/formulieren/{formulier}/invulhulp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formulier: string;
+            };
+            cookie?: never;
+        };
+        /** Wat wij al weten voor dit formulier, zodat u het niet hoeft in te vullen */
+        get: operations["getInvulhulp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/concepten": {
         parameters: {
             query?: never;
@@ -981,34 +1000,67 @@ export interface components {
             titel: components["schemas"]["Tekst"];
             samenvatting: components["schemas"]["Tekst"];
         };
-        /** @description Geldt als dit veld een van deze antwoorden heeft */
+        /** @description Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), of minstens dit getal (vanaf) */
         Voorwaarde: {
             veld: string;
-            is: string[];
+            is?: string[];
+            niet?: string[];
+            vanaf?: number;
+        };
+        /** @description Ze gelden allemaal */
+        Voorwaarden: components["schemas"]["Voorwaarde"][];
+        Formulieroptie: {
+            waarde: string;
+            label: components["schemas"]["Tekst"];
+            hulp?: components["schemas"]["Tekst"];
         };
         Formulierveld: {
             id: string;
             /** @enum {string} */
-            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email";
+            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email" | "getal" | "postcode" | "kenteken" | "bekend";
             label: components["schemas"]["Tekst"];
             hulp?: components["schemas"]["Tekst"];
             optioneel?: boolean;
-            als?: components["schemas"]["Voorwaarde"];
+            als?: components["schemas"]["Voorwaarden"];
             /** @description Hoeveel tekens er passen, bij tekst en regels */
             langst?: number;
+            /** @description Kleinste getal */
+            minst?: number;
+            /** @description Grootste getal */
+            meest?: number;
+            /** @description Eerste dag, in dagen vanaf vandaag */
+            vroegst?: number;
+            /** @description Laatste dag, in dagen vanaf vandaag */
+            laatst?: number;
+            /**
+             * @description Wat wij al weten, bij bekend
+             * @enum {string}
+             */
+            gegeven?: "naam" | "adres" | "kvk";
+            /**
+             * @description Een lijst van uzelf die voor de opties komt
+             * @enum {string}
+             */
+            uit?: "huishouden" | "besluiten" | "zaken";
             /** @description Waaruit te kiezen is, bij keuze en keuzes */
-            opties?: {
-                waarde: string;
-                label: components["schemas"]["Tekst"];
-                hulp?: components["schemas"]["Tekst"];
-            }[];
+            opties?: components["schemas"]["Formulieroptie"][];
         };
         /** @description Eén vraag, met de velden die daarbij horen */
         Formulierstap: {
             id: string;
             vraag: components["schemas"]["Tekst"];
             hulp?: components["schemas"]["Tekst"];
-            als?: components["schemas"]["Voorwaarde"];
+            /** @description Wat iemand eerst moet weten */
+            uitleg?: components["schemas"]["Tekst"][];
+            /** @description Waar iemand verder kan */
+            verwijzing?: {
+                label: components["schemas"]["Tekst"];
+                /** @description Een adres op het web, of een pad van deze pagina */
+                naar: string;
+            };
+            /** @description Dit formulier is niet voor wie hier komt */
+            einde?: boolean;
+            als?: components["schemas"]["Voorwaarden"];
             velden: components["schemas"]["Formulierveld"][];
         };
         Formulier: {
@@ -1025,6 +1077,22 @@ export interface components {
             /** @description Wat er daarna gebeurt */
             daarna: components["schemas"]["Tekst"][];
             zaaktype: string;
+            /** @description Welk soort zaak het wordt als deze antwoorden gelden; de eerste telt */
+            anderZaaktype?: {
+                als: components["schemas"]["Voorwaarden"];
+                zaaktype: string;
+            }[];
+            /** @description Wanneer het een grote aanvraag is */
+            complex?: components["schemas"]["Voorwaarden"];
+            /** @description Het veld met de dag waarop het ingaat */
+            ingangsdatum?: string;
+            /** @description Het veld met de zaak van het besluit waarover het gaat */
+            besluit?: string;
+            /** @description Wie dit invult moet snel weg kunnen van de pagina */
+            gevoelig?: boolean;
+            /** @description Wie het kan versturen; iedereen als dit er niet staat */
+            wie?: ("inwoner" | "organisatie")[];
+            kosten?: components["schemas"]["Tekst"];
             /** @description Wie het behandelt */
             team: string;
             stappen: components["schemas"]["Formulierstap"][];
@@ -1039,6 +1107,23 @@ export interface components {
         Formulierstart: {
             formulier: components["schemas"]["Formulier"];
             datums: components["schemas"]["Formulierdatums"];
+        };
+        /** @description Wat wij al weten voor een veld */
+        Bekendveld: {
+            veld: string;
+            /** @enum {string} */
+            bron: "brp" | "organisatie" | "zaken";
+            /** @enum {string} */
+            stand: "gevonden" | "leeg" | "onbereikbaar";
+            /** @description Wat er staat, per regel */
+            waarde?: string[];
+            opties?: components["schemas"]["Formulieroptie"][];
+        };
+        /** @description Wat wij al weten van wie een formulier invult */
+        Invulhulp: {
+            /** Format: date */
+            vandaag: string;
+            bekend: components["schemas"]["Bekendveld"][];
         };
         /** @description Wat iemand invulde, goed of fout, per veld; meer dan een woord waar meer te kiezen is */
         Antwoorden: {
@@ -1675,6 +1760,34 @@ export interface operations {
                     "application/json": components["schemas"]["Formulierstart"];
                 };
             };
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getInvulhulp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formulier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat wij al weten, per veld */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invulhulp"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];

@@ -44,6 +44,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   listNormen: IEDEREEN,
   listFormulieren: IEDEREEN,
   getFormulier: IEDEREEN,
+  getInvulhulp: EIGEN,
   listConcepten: EIGEN,
   createConcept: EIGEN,
   getConcept: EIGEN,

@@ -29,6 +29,8 @@ export type Aanvraagwerk = {
   zaak: Zaak
   formulier: { id: string; versie: number }
   antwoorden: Antwoorden
+  /** The same with the questions and with what the registers know, as the team reads it. */
+  afschrift: string
   /** The promise, or where there is none the date of the law. */
   uiterlijk: Datum | null
 }

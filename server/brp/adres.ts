@@ -44,6 +44,10 @@ function adres(plek: Verblijfplaats): Gegeven | null {
   }
 }
 
+/** Where somebody lives or gets post, line by line; undefined when that is no address in the Netherlands. */
+export const adresregelsVan = ({ verblijfplaats }: Persoon): string[] | undefined =>
+  verblijfplaats?.type === 'Adres' ? adresregels(verblijfplaats.verblijfadres) : undefined
+
 /** "Brink 12 A-bis", "7411 AB Deventer". */
 function adresregels(
   deel: Extract<Verblijfplaats, { type: 'Adres' }>['verblijfadres'],

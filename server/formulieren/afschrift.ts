@@ -1,22 +1,34 @@
-import { type Antwoorden, doorlopen, type Formulier, type Veld, woordenVan } from '#domain/formulier'
+import { type Antwoorden, doorlopen, type Formulier, lees, type Veld, woordenVan } from '#domain/formulier'
 import type { Taal, Tekst } from '#domain/tekst'
+import { type Invulhulp, optiesVan } from '#domain/veldfout'
 
 /** Said of a question that somebody left open. */
 const NIETS: Tekst = { nl: 'Niet ingevuld', en: 'Not filled in' }
+/** Said of what a register could not tell at the moment of sending. */
+const ZOEKEN_WIJ_OP: Tekst = { nl: 'Dit zoeken wij zelf op', en: 'We look this up ourselves' }
 
 /** What was sent, as text: each question with its answer, in the language in which it was read. */
-export function afschriftVan(formulier: Formulier, antwoorden: Antwoorden, taal: Taal): string {
+export function afschriftVan(
+  formulier: Formulier,
+  antwoorden: Antwoorden,
+  hulp: Invulhulp,
+  taal: Taal,
+): string {
   const { stappen, tellend } = doorlopen(formulier, antwoorden)
   return stappen
     .flatMap(({ velden }) => velden)
-    .map((veld) => `${veld.label[taal]}\n${gezegd(veld, tellend[veld.id], taal)}`)
+    .map((veld) => `${veld.label[taal]}\n${gezegd(veld, lees(tellend, veld.id), hulp, taal)}`)
     .join('\n\n')
 }
 
-function gezegd({ opties = [] }: Veld, antwoord: Antwoorden[string] | undefined, taal: Taal): string {
-  const woorden = woordenVan(antwoord)
-  if (woorden.length === 0) return NIETS[taal]
-  return woorden
-    .map((woord) => opties.find(({ waarde }) => waarde === woord)?.label[taal] ?? woord.trim())
-    .join(', ')
+function gezegd(veld: Veld, antwoord: Antwoorden[string] | undefined, hulp: Invulhulp, taal: Taal): string {
+  if (veld.soort === 'bekend') {
+    const { stand, waarde = [] } = hulp.bekend.find((een) => een.veld === veld.id) ?? {}
+    return stand === 'onbereikbaar' ? ZOEKEN_WIJ_OP[taal] : waarde.join(', ') || NIETS[taal]
+  }
+  const opties = optiesVan(veld, hulp)
+  const woorden = woordenVan(antwoord).map(
+    (woord) => opties.find(({ waarde }) => waarde === woord)?.label[taal] ?? woord.trim(),
+  )
+  return woorden.join(', ') || NIETS[taal]
 }

@@ -8,6 +8,9 @@ export async function datumsVan(
   vraag: Zakenvraag,
   zaak: NieuweZaak,
 ): Promise<components['schemas']['Formulierdatums']> {
+  // the law counts from a decision that nobody has named yet
+  if (zaak.zaaktype.wet?.vanaf === 'einde_bezwaartermijn' && zaak.besluitVerzonden === null)
+    return { belofte: null, wet: null }
   const { hoofd } = beoordeeld(vraag, { ...zaak, kenmerk: '' }, await alleNormen(vraag))
   return { belofte: datumOfNull(hoofd.nu), wet: datumOfNull(hoofd.wet) }
 }

@@ -1,5 +1,6 @@
-import type { Dag } from '#domain/datum'
-import type { Formulier } from '#domain/formulier'
+import { type Dag, dagVan } from '#domain/datum'
+import { type Antwoorden, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
+import { datumUit } from '#domain/veldwaarde'
 import type { Betrokkene, Zaak } from '#domain/zaak'
 import { vraagBron } from '#server/bron'
 import type { Identiteit } from '#server/identiteit'
@@ -8,6 +9,9 @@ import type { Sources } from '#server/sources'
 
 /** A case without its number. */
 export type NieuweZaak = Omit<Zaak, 'kenmerk'>
+
+/** What decides on a case besides who sends it. `besluitOp`: the day of the decision that it is about. */
+type Inzending = { tellend: Antwoorden; besluitOp: Dag | null }
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the
@@ -18,8 +22,11 @@ export async function nieuweZaak(
   { sources, vandaag }: { sources: Sources; vandaag: Dag },
   formulier: Formulier,
   wie: Identiteit,
+  { tellend, besluitOp }: Inzending = { tellend: {}, besluitOp: null },
 ): Promise<NieuweZaak> {
-  const zaaktype = await vraagBron('zaaksysteem', () => sources.zaaktypen.vind(formulier.zaaktype))
+  const ander = formulier.anderZaaktype?.find(({ als }) => geldt(als, tellend))
+  const code = ander?.zaaktype ?? formulier.zaaktype
+  const zaaktype = await vraagBron('zaaksysteem', () => sources.zaaktypen.vind(code))
   const aanvrager = betrokkeneVan(wie)
   if (!aanvrager) throw new Problem('geen_toegang')
   if (!zaaktype) throw new Error(`form ${formulier.id} becomes a kind of case that is not set up`)
@@ -31,13 +38,19 @@ export async function nieuweZaak(
     gemachtigde: null,
     kinderen: [],
     team: formulier.team,
-    complex: null,
+    complex: formulier.complex && geldt(formulier.complex, tellend) ? { code: 'ingewikkeld' } : null,
     zichtbaar: true,
-    besluitVerzonden: null,
+    besluitVerzonden: besluitOp,
     bewaardTot: null,
     registerfeiten: null,
     gebeurtenissen: [
-      { id: crypto.randomUUID(), dag: vandaag, door: 'u', soort: 'ONTVANGEN' },
+      {
+        id: crypto.randomUUID(),
+        dag: vandaag,
+        door: 'u',
+        soort: 'ONTVANGEN',
+        ...ingangsdatumVan(formulier, tellend),
+      },
       {
         id: crypto.randomUUID(),
         dag: vandaag,
@@ -52,4 +65,10 @@ export async function nieuweZaak(
 function betrokkeneVan(wie: Identiteit): Betrokkene | null {
   if (wie.soort === 'inwoner') return { soort: 'persoon', bsn: wie.bsn, naam: wie.naam }
   return wie.soort === 'organisatie' ? { soort: 'organisatie', kvk: wie.kvk, naam: wie.naam } : null
+}
+
+function ingangsdatumVan({ ingangsdatum }: Formulier, tellend: Antwoorden): { ingangsdatum?: Dag } {
+  const [woord] = ingangsdatum === undefined ? [] : woordenVan(lees(tellend, ingangsdatum))
+  const datum = woord === undefined ? null : datumUit(woord)
+  return datum === null ? {} : { ingangsdatum: dagVan(datum) }
 }

@@ -60,6 +60,7 @@ const EXPECTED: Record<Operatie, Row> = {
   listNormen: EVERYBODY(200),
   listFormulieren: EVERYBODY(200),
   getFormulier: EVERYBODY(200),
+  getInvulhulp: OWN(),
   listConcepten: OWN(),
   createConcept: OWN(201),
   getConcept: OWN(),

@@ -20,7 +20,10 @@ export const concepten: Pick<Handlers, Namen> = {
     const formulier = formulieren.find(({ id }) => id === body.formulier)
     const stap = formulier?.stappen[0]
     if (!formulier || !stap) throw new Problem('niet_gevonden')
-    const wie = persoonsleutel(vereist(identiteit))
+    const iemand = vereist(identiteit)
+    if (formulier.wie && !formulier.wie.some((soort) => soort === iemand.soort))
+      throw new Problem('geen_toegang')
+    const wie = persoonsleutel(iemand)
     const bewaardTot = datumVan(vandaag + BEWAARDAGEN)
     const concept = {
       id: crypto.randomUUID(),

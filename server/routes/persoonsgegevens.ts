@@ -1,24 +1,9 @@
 import { datumVan } from '#domain/datum'
 import { persoonsgegevensVan } from '#server/brp/persoonsgegevens'
-import type { Persoon } from '#server/brp/persoon'
-import { vraagBron } from '#server/bron'
-import type { Handlers, Vraag } from '#server/handler'
+import { eigenPersoon } from '#server/brp/eigen-persoon'
+import type { Handlers } from '#server/handler'
 import { bijgehouden } from '#server/inzage'
 import { Problem } from '#server/problem'
-import { vereist } from '#server/vereist'
-
-type BrpVraag = Pick<Vraag<'getPersoonsgegevens'>, 'identiteit' | 'sources'>
-
-async function eigenPersoon({ identiteit, sources }: BrpVraag): Promise<Persoon> {
-  const wie = vereist(identiteit)
-  if (wie.soort !== 'inwoner') throw new Problem('geen_toegang')
-  const persoon = await vraagBron('personen', () => sources.personen.raadpleeg(wie.bsn))
-  // the answer of a register is checked too: another person's data is never passed on
-  if (persoon && persoon.burgerservicenummer !== wie.bsn)
-    throw new Problem('bron_onbereikbaar', { bron: 'personen' })
-  if (!persoon) throw new Problem('niet_gevonden')
-  return persoon
-}
 
 export const persoonsgegevens: Pick<Handlers, 'getPersoonsgegevens' | 'getBurgerservicenummer'> = {
   async getPersoonsgegevens(vraag) {

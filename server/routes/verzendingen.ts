@@ -1,25 +1,18 @@
 import { datumVan, jaarVan } from '#domain/datum'
-import { doorlopen, foutenIn, type Veldfout } from '#domain/formulier'
+import { type Antwoorden, type Formulier, lees, woordenVan } from '#domain/formulier'
+import { eerste } from '#domain/zaak'
 import type { Concept } from '#server/concepten'
 import { eenmalig } from '#server/eenmalig'
 import { afschriftVan } from '#server/formulieren/afschrift'
+import { controleer } from '#server/formulieren/controle'
 import { datumsVan } from '#server/formulieren/datums'
+import { invulhulpVan } from '#server/formulieren/invulhulp'
 import { nieuweZaak } from '#server/formulieren/nieuwe-zaak'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
 import { Problem } from '#server/problem'
 import { vereist } from '#server/vereist'
-
-/** For who asks the API; a screen has sentences of its own. */
-const REDENEN: Record<Veldfout, string> = {
-  leeg: 'Vul dit in.',
-  kies: 'Kies een van de antwoorden.',
-  te_lang: 'Maak dit korter.',
-  datum: 'Vul een datum in, zoals 14-10-2026.',
-  telefoon: 'Vul een telefoonnummer van 10 cijfers in.',
-  email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
-  vorm: 'Geef hier één antwoord.',
-}
+import { vindZaak } from '#server/zaakregisters'
 
 type Vraag = Parameters<Handlers['createVerzending']>[0]
 
@@ -40,14 +33,14 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
       if (!klaar) throw new Problem('niet_gevonden')
       // also when another tab saves at this moment
       if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
-      const { zaak, antwoorden, datums } = klaar
+      const { zaak, antwoorden, hulp, datums } = klaar
       const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
       await schrijver.noteer(kenmerk, {
         id: crypto.randomUUID(),
         datum: datumVan(vandaag),
         kanaal: 'formulier',
         onderwerp: concept.formulier.titel,
-        tekst: afschriftVan(concept.formulier, antwoorden, body.taal),
+        tekst: afschriftVan(concept.formulier, antwoorden, hulp, body.taal),
       })
       const { id, versie } = concept.formulier
       await schrijver.stuurUit({
@@ -56,6 +49,7 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
         zaak: { ...zaak, kenmerk },
         formulier: { id, versie },
         antwoorden,
+        afschrift: afschriftVan(concept.formulier, antwoorden, hulp, 'nl'),
         uiterlijk: datums.belofte ?? datums.wet,
       })
       return { kenmerk, ontvangenOp: datumVan(vandaag), ...datums }
@@ -65,15 +59,18 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
 
 /** Everything that has to be known before the transaction begins. Throws a Problem with every field that is wrong. */
 async function voorbereid(vraag: Vraag, { formulier, antwoorden }: Concept) {
-  const invalidParams = Object.entries(foutenIn(formulier, antwoorden)).map(([name, fout]) => ({
-    name,
-    reason: REDENEN[fout],
-  }))
-  if (invalidParams.length > 0) throw new Problem('ongeldig', { invalidParams })
-  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit))
-  return {
-    zaak,
-    antwoorden: doorlopen(formulier, antwoorden).tellend,
-    datums: await datumsVan(vraag, zaak),
-  }
+  const hulp = await invulhulpVan(vraag, 'createVerzending', formulier)
+  const tellend = controleer(formulier, antwoorden, hulp)
+  const besluitOp = await besluitdag(vraag, formulier, tellend)
+  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), { tellend, besluitOp })
+  return { zaak, antwoorden: tellend, hulp, datums: await datumsVan(vraag, zaak) }
+}
+
+/** The day of the decision that was chosen; null when none was, or when it is not in the list. */
+async function besluitdag(vraag: Vraag, { besluit, stappen }: Formulier, tellend: Antwoorden) {
+  const [kenmerk] = besluit === undefined ? [] : woordenVan(lees(tellend, besluit))
+  const veld = stappen.flatMap(({ velden }) => velden).find(({ id }) => id === besluit)
+  if (kenmerk === undefined || veld?.opties?.some(({ waarde }) => waarde === kenmerk)) return null
+  const zaak = await vindZaak(vraag, 'createVerzending', kenmerk)
+  return eerste(zaak.gebeurtenissen, 'BESLUIT')?.dag ?? null
 }

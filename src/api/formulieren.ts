@@ -20,6 +20,14 @@ export const formulierQuery = (formulier: string) =>
       unwrap(client.GET('/formulieren/{formulier}', { params: { path: { formulier } }, signal })),
   })
 
+/** What the municipality knows already for the fields of a form, and which day it is. */
+export const invulhulpQuery = (formulier: string) =>
+  queryOptions({
+    queryKey: ['formulieren', formulier, 'invulhulp'],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/formulieren/{formulier}/invulhulp', { params: { path: { formulier } }, signal })),
+  })
+
 /** What somebody began and did not send, with everything in it: a page of a form asks nothing more. */
 export const conceptenQuery = () =>
   queryOptions({

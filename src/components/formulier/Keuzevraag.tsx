@@ -12,18 +12,26 @@ type Props<T extends string> = {
   /** whether more than one can be chosen */
   meer?: boolean
   fout: string | undefined
+  hulp?: string | undefined
   onKies: (waarde: T) => void
 }
 
 /** A question with a few answers to choose from. Its first answer is where an error leads to. */
 export function Keuzevraag<T extends string>(props: Props<T>) {
-  const { naam, legenda, kop, opties, gekozen, meer = false, fout, onKies } = props
+  const { naam, legenda, kop, opties, gekozen, meer = false, fout, hulp, onKies } = props
   const { t } = useTranslation()
   const foutId = `${naam}-fout`
-  const beschreven = fout === undefined ? undefined : foutId
+  const hulpId = `${naam}-hulp`
+  const beschreven =
+    [fout !== undefined && foutId, hulp !== undefined && hulpId].filter(Boolean).join(' ') || undefined
   const Keuze = meer ? Checkbox : Radio
   const inhoud: ReactNode = (
     <>
+      {hulp !== undefined && (
+        <p className="dvt-subtle" id={hulpId}>
+          {hulp}
+        </p>
+      )}
       {fout !== undefined && (
         <ErrorMessage id={foutId} prefix={t('formulier.veld.foutVoor')}>
           {fout}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { type Antwoorden, doorlopen, eersteOnaf } from '#domain/formulier'
+import { type Antwoorden, doorlopen } from '#domain/formulier'
+import { eersteOnaf, type Invulhulp } from '#domain/veldfout'
 import { type Concept, useVerstuur } from '~/api/formulieren'
 import { PageTitle } from '~/components/PageTitle'
 import { Alert, Button, DataList, DataRow, Link, Paragraph, VisuallyHidden } from '~/ds'
@@ -11,21 +12,22 @@ import { useAntwoordtekst } from './use-antwoordtekst.ts'
 
 type Props = {
   concept: Concept
+  hulp: Invulhulp
   antwoorden: Antwoorden
   bewaarder: { bewaar: () => Promise<boolean>; stand: () => number; stop: () => void }
 }
 
 /** Every answer once more, each with a way to change it that leads back here; and the button that sends. */
-export function Controle({ concept, antwoorden, bewaarder }: Props) {
+export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
   const navigate = useNavigate()
-  const tekst = useAntwoordtekst()
+  const tekst = useAntwoordtekst(hulp)
   const { formulier } = concept
   const verzending = useVerstuur(concept.id)
   const [toestand, setToestand] = useState<'rust' | 'bezig' | 'mislukt'>('rust')
   const { stappen, tellend } = doorlopen(formulier, antwoorden)
-  const onaf = eersteOnaf(formulier, antwoorden)
+  const onaf = eersteOnaf(formulier, antwoorden, hulp)
   const laatste = stappen.at(-1)
   const naar = (stap: string) => `${paths.formulierstap(formulier.id, stap)}?wijzig`
 
@@ -62,10 +64,12 @@ export function Controle({ concept, antwoorden, bewaarder }: Props) {
               key={veld.id}
               term={veld.label[taal]}
               action={
-                <Link href={naar(stap.id)}>
-                  {t('formulier.controle.wijzig')}
-                  <VisuallyHidden>: {veld.label[taal]}</VisuallyHidden>
-                </Link>
+                veld.soort === 'bekend' ? undefined : (
+                  <Link href={naar(stap.id)}>
+                    {t('formulier.controle.wijzig')}
+                    <VisuallyHidden>: {veld.label[taal]}</VisuallyHidden>
+                  </Link>
+                )
               }
             >
               <span className="dvt-typed">{tekst(veld, tellend[veld.id])}</span>

@@ -1,18 +1,22 @@
 import { Navigate } from 'react-router'
 import { doorlopen } from '#domain/formulier'
+import type { Invulhulp } from '#domain/veldfout'
 import type { Concept } from '~/api/formulieren'
 import { paths } from '~/paths'
 import { Bewaarregel } from './Bewaarregel.tsx'
 import { Conflict } from './Conflict.tsx'
 import { Controle } from './Controle.tsx'
+import { SnelWeg } from './SnelWeg.tsx'
 import { StapVan } from './StapVan.tsx'
 import { useBewaarder } from './use-bewaarder.ts'
+
+type Props = { concept: Concept; hulp: Invulhulp; stap: string }
 
 /**
  * A form while it is filled in. Stays in place from step to step, so that what was typed is there however one goes back
  * and forth, also without a connection.
  */
-export function Invullen({ concept, stap: adres }: { concept: Concept; stap: string }) {
+export function Invullen({ concept, hulp, stap: adres }: Props) {
   const { formulier } = concept
   const { antwoorden, stand, bewaarder, zet, kies } = useBewaarder(concept)
   const { stappen } = doorlopen(formulier, antwoorden)
@@ -24,8 +28,15 @@ export function Invullen({ concept, stap: adres }: { concept: Concept; stap: str
     return eerste && <Navigate replace to={paths.formulierstap(formulier.id, eerste.id)} />
   return (
     <div className="dvt-stack dvt-stack--wide dvt-read">
+      {formulier.gevoelig && <SnelWeg />}
       {stand.soort === 'conflict' && (
-        <Conflict formulier={formulier} hier={antwoorden} daar={stand.daar.antwoorden} onKies={kies} />
+        <Conflict
+          formulier={formulier}
+          hulp={hulp}
+          hier={antwoorden}
+          daar={stand.daar.antwoorden}
+          onKies={kies}
+        />
       )}
       {stap ? (
         <StapVan
@@ -33,12 +44,13 @@ export function Invullen({ concept, stap: adres }: { concept: Concept; stap: str
           formulier={formulier}
           stappen={stappen}
           stap={stap}
+          hulp={hulp}
           antwoorden={antwoorden}
           zet={zet}
           bewaarder={bewaarder}
         />
       ) : (
-        <Controle concept={concept} antwoorden={antwoorden} bewaarder={bewaarder} />
+        <Controle concept={concept} hulp={hulp} antwoorden={antwoorden} bewaarder={bewaarder} />
       )}
       <Bewaarregel stand={stand} bewaardTot={concept.bewaardTot} />
     </div>

@@ -2,20 +2,26 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import { isNotFound } from '~/api/errors'
-import { conceptenQuery, useBegin } from '~/api/formulieren'
+import { dagVan } from '#domain/datum'
+import { isForbidden, isNotFound, needsHigherLevel } from '~/api/errors'
+import { conceptenQuery, invulhulpQuery, useBegin } from '~/api/formulieren'
+import { HogerNiveau } from '~/components/HogerNiveau'
 import { NotFound } from '~/components/NotFound'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
 import { Alert, LoadingStatus, Paragraph, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { Invullen } from './Invullen.tsx'
 
 /** The pages on which a form is filled in: `begin`, one for each step, and the one to check everything. */
 export function InvullenPage() {
   const { t } = useTranslation()
+  const taal = useTaal()
   const { formulier = '', stap = '' } = useParams()
   const concepten = useQuery(conceptenQuery())
+  // asked along with it: the fields of the first page are there as soon as both are
+  const hulp = useQuery(invulhulpQuery(formulier))
   return (
     <QueryAnswer
       query={concepten}
@@ -32,10 +38,28 @@ export function InvullenPage() {
           ) : (
             <Beginnen formulier={formulier} />
           )
-        return concept ? (
-          <Invullen key={concept.id} concept={concept} stap={stap} />
-        ) : (
-          <Weg formulier={formulier} />
+        if (!concept) return <Weg formulier={formulier} />
+        if (needsHigherLevel(hulp.error))
+          return (
+            <HogerNiveau titel={concept.formulier.titel[taal]} terug={paths.formulierstap(formulier, stap)} />
+          )
+        return (
+          <QueryAnswer
+            query={hulp}
+            title={concept.formulier.titel[taal]}
+            headingLevel={2}
+            skeletonLines={8}
+            empty={null}
+          >
+            {({ vandaag, bekend }) => (
+              <Invullen
+                key={concept.id}
+                concept={concept}
+                hulp={{ vandaag: dagVan(vandaag), bekend }}
+                stap={stap}
+              />
+            )}
+          </QueryAnswer>
         )
       }}
     </QueryAnswer>
@@ -55,6 +79,14 @@ function Beginnen({ formulier }: { formulier: string }) {
     [mutate, navigate, formulier],
   )
   if (isNotFound(error)) return <NotFound />
+  if (isForbidden(error))
+    return (
+      <div className="dvt-stack dvt-read">
+        <PageTitle title={t('formulier.weg.nietVoorU')} />
+        <Paragraph>{t('formulier.weg.nietVoorUUitleg')}</Paragraph>
+        <StandaloneLink href={paths.formulieren()}>{t('formulier.stap.andere')}</StandaloneLink>
+      </div>
+    )
   if (isError)
     return (
       <div className="dvt-stack dvt-read">

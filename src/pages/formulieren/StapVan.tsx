@@ -1,17 +1,10 @@
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
-import {
-  type Antwoorden,
-  doorlopen,
-  eersteOnaf,
-  type Formulier,
-  foutenVan,
-  type Stap,
-  stapNaast,
-} from '#domain/formulier'
+import { type Antwoorden, doorlopen, type Formulier, type Stap, stapNaast } from '#domain/formulier'
+import { eersteOnaf, foutenVan, type Invulhulp } from '#domain/veldfout'
 import { PageTitle } from '~/components/PageTitle'
-import { Button, ErrorSummary, Link } from '~/ds'
+import { Button, ErrorSummary, Link, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { useVeldfout } from './use-veldfout.ts'
@@ -21,16 +14,17 @@ type Props = {
   formulier: Formulier
   stappen: readonly Stap[]
   stap: Stap
+  hulp: Invulhulp
   antwoorden: Antwoorden
   zet: (veld: string, antwoord: Antwoorden[string]) => void
   bewaarder: { naar: (stap: string) => void; bewaar: () => Promise<boolean> }
 }
 
 /** One question on a page of its own. Nothing is judged while somebody types; what was wrong is told on continuing. */
-export function StapVan({ formulier, stappen, stap, antwoorden, zet, bewaarder }: Props) {
+export function StapVan({ formulier, stappen, stap, hulp, antwoorden, zet, bewaarder }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
-  const veldfout = useVeldfout()
+  const veldfout = useVeldfout(hulp)
   const navigate = useNavigate()
   // who came from the last page to change one answer goes back there
   const [zoek] = useSearchParams()
@@ -56,10 +50,10 @@ export function StapVan({ formulier, stappen, stap, antwoorden, zet, bewaarder }
 
   const verder = (event: SubmitEvent) => {
     event.preventDefault()
-    const gevonden = foutenVan(stap, antwoorden)
+    const gevonden = foutenVan(stap, antwoorden, hulp)
     setFouten(gevonden)
     if (Object.keys(gevonden).length > 0) return setPoging(poging + 1)
-    const onaf = eersteOnaf(formulier, antwoorden)
+    const onaf = eersteOnaf(formulier, antwoorden, hulp)
     const naast = stapNaast(doorlopen(formulier, antwoorden).stappen, stap.id, 1)
     const naar = vanControle ? (onaf?.id ?? 'controleren') : (naast?.id ?? 'controleren')
     bewaarder.naar(naar === 'controleren' ? stap.id : naar)
@@ -90,25 +84,40 @@ export function StapVan({ formulier, stappen, stap, antwoorden, zet, bewaarder }
           {isVrij ? t('formulier.stap.nietVerplicht', { vraag }) : vraag}
         </PageTitle>
         {stap.hulp !== undefined && <p>{stap.hulp[taal]}</p>}
-      </div>
-      <form className="dvt-stack dvt-stack--wide" noValidate onSubmit={verder}>
-        {regels.length > 0 && (
-          <ErrorSummary heading={t('formulier.stap.foutKop')} errors={regels} attempt={poging} />
-        )}
-        {stap.velden.map((veld) => (
-          <Veldinvoer
-            key={veld.id}
-            veld={veld}
-            kop={kopVan(veld)}
-            antwoord={antwoorden[veld.id]}
-            fout={regels.find(({ field }) => field === veld.id)?.message}
-            onWijzig={(antwoord) => zet(veld.id, antwoord)}
-          />
+        {stap.uitleg?.map((alinea) => (
+          <Paragraph key={alinea.nl}>{alinea[taal]}</Paragraph>
         ))}
-        <div>
-          <Button type="submit">{t('formulier.stap.verder')}</Button>
+        {stap.verwijzing && (
+          <StandaloneLink href={stap.verwijzing.naar}>{stap.verwijzing.label[taal]}</StandaloneLink>
+        )}
+      </div>
+      {stap.einde && (
+        <div className="dvt-stack">
+          <Paragraph>{t('formulier.stap.einde')}</Paragraph>
+          <StandaloneLink href={paths.formulieren()}>{t('formulier.stap.andere')}</StandaloneLink>
         </div>
-      </form>
+      )}
+      {!stap.einde && (
+        <form className="dvt-stack dvt-stack--wide" noValidate onSubmit={verder}>
+          {regels.length > 0 && (
+            <ErrorSummary heading={t('formulier.stap.foutKop')} errors={regels} attempt={poging} />
+          )}
+          {stap.velden.map((veld) => (
+            <Veldinvoer
+              key={veld.id}
+              veld={veld}
+              hulp={hulp}
+              kop={kopVan(veld)}
+              antwoord={antwoorden[veld.id]}
+              fout={regels.find(({ field }) => field === veld.id)?.message}
+              onWijzig={(antwoord) => zet(veld.id, antwoord)}
+            />
+          ))}
+          <div>
+            <Button type="submit">{t('formulier.stap.verder')}</Button>
+          </div>
+        </form>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Breadcrumb, ButtonLink, Paragraph } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
+import { SnelWeg } from './SnelWeg.tsx'
 
 /** What somebody should know before beginning: for whom, what is needed, by when we answer, and how else it can be done. */
 export function StartPage() {
@@ -29,6 +30,7 @@ export function StartPage() {
     >
       {({ formulier, datums }) => (
         <div className="dvt-stack dvt-stack--wide dvt-read">
+          {formulier.gevoelig && <SnelWeg />}
           <div className="dvt-stack">
             <Breadcrumb
               label={t('algemeen.menu.kruimelpad')}
@@ -39,7 +41,7 @@ export function StartPage() {
           </div>
           <TextSection heading={t('formulier.start.voorWie')}>
             <Paragraph>{formulier.voorWie[taal]}</Paragraph>
-            <Paragraph>{t('formulier.start.kosten')}</Paragraph>
+            <Paragraph>{formulier.kosten?.[taal] ?? t('formulier.start.kosten')}</Paragraph>
           </TextSection>
           <TextSection heading={t('formulier.start.nodig')}>
             <ul className="dvt-list">

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { type Antwoorden, type Veld, woordenVan } from '#domain/formulier'
+import { type Invulhulp, optiesVan } from '#domain/veldfout'
 import { Keuzevraag } from '~/components/formulier/Keuzevraag'
 import { Tekstvraag } from '~/components/formulier/Tekstvraag'
 import { TextArea, TextInput } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
+import { Bekendveld } from './Bekendveld.tsx'
 
 type Props = {
   veld: Veld
+  hulp: Invulhulp
   /** the id of the heading of the page, when that is the question */
   kop: string | undefined
   antwoord: Antwoorden[string] | undefined
@@ -17,17 +20,22 @@ type Props = {
 const INVOER = {
   tekst: { type: 'text' },
   datum: { type: 'text', inputMode: 'numeric' },
+  getal: { type: 'text', inputMode: 'numeric' },
+  postcode: { type: 'text', autoComplete: 'postal-code' },
+  kenteken: { type: 'text', autoCapitalize: 'characters', spellCheck: false },
   telefoon: { type: 'tel', autoComplete: 'tel' },
   email: { type: 'email', autoComplete: 'email' },
 } as const
 
 /** One field of a form, by its kind. */
-export function Veldinvoer({ veld, kop, antwoord, fout, onWijzig }: Props) {
+export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoord, fout, onWijzig }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
-  const { id, soort, optioneel, hulp, opties = [], langst = 0 } = veld
+  const { id, soort, optioneel, hulp, langst = 0 } = veld
+  const bekend = invulhulp.bekend.find((een) => een.veld === id)
   const vraag = veld.label[taal]
   const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
+  if (soort === 'bekend') return <Bekendveld veld={veld} hulp={invulhulp} />
   if (soort === 'keuze' || soort === 'keuzes') {
     const gekozen = woordenVan(antwoord)
     const kies = (waarde: string) => {
@@ -40,7 +48,8 @@ export function Veldinvoer({ veld, kop, antwoord, fout, onWijzig }: Props) {
         legenda={label}
         kop={kop}
         meer={soort === 'keuzes'}
-        opties={opties.map((optie) => ({
+        hulp={bekend?.stand === 'onbereikbaar' ? t('formulier.bekend.lijst') : hulp?.[taal]}
+        opties={optiesVan(veld, invulhulp).map((optie) => ({
           waarde: optie.waarde,
           label: optie.label[taal],
           hulp: optie.hulp?.[taal],

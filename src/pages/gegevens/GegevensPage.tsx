@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { isForbidden, needsHigherLevel } from '~/api/errors'
 import { persoonsgegevensQuery } from '~/api/persoonsgegevens'
+import { HogerNiveau } from '~/components/HogerNiveau'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
 import { TextSection } from '~/components/TextSection'
 import { Datum } from '~/components/zaak/Datum'
-import { Alert, ButtonLink, DataList, Paragraph, StandaloneLink } from '~/ds'
+import { Alert, DataList, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
 import { GegevenRij } from './GegevenRij.tsx'
 
@@ -22,28 +23,13 @@ function AlleenInwoners() {
   )
 }
 
-/** Somebody who logged in without the ID check: after that it opens. */
-function HogerNiveau() {
-  const { t } = useTranslation()
-  return (
-    <div className="dvt-stack">
-      <PageTitle title={t('gegevens.titel')} />
-      <Alert heading={t('gegevens.niveauKop')} headingLevel={2}>
-        <Paragraph>{t('gegevens.niveau')}</Paragraph>
-      </Alert>
-      <ButtonLink href={paths.aanmelden('digid', paths.gegevens(), 'substantieel')}>
-        {t('gegevens.niveauLink')}
-      </ButtonLink>
-    </div>
-  )
-}
-
 /** What the municipality knows of a person, in groups, with its source and what needs explaining. */
 export function GegevensPage() {
   const { t } = useTranslation()
   const gegevens = useQuery(persoonsgegevensQuery())
   if (isForbidden(gegevens.error)) return <AlleenInwoners />
-  if (needsHigherLevel(gegevens.error)) return <HogerNiveau />
+  if (needsHigherLevel(gegevens.error))
+    return <HogerNiveau titel={t('gegevens.titel')} terug={paths.gegevens()} />
   return (
     <div className="dvt-stack dvt-stack--wide">
       <div className="dvt-stack">

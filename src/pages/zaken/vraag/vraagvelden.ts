@@ -1,4 +1,4 @@
-import { isTelefoonnummer } from '#domain/formulier'
+import { isTelefoonnummer } from '#domain/veldwaarde'
 import type { NieuweVraag } from '~/api/zaken'
 
 /** Characters that fit in a question; the contract has the same limit. */

@@ -1,0 +1,78 @@
+import type { Formulier, Stap, Veld, Voorwaarde } from '#domain/formulier'
+
+type Pad = readonly (string | number)[]
+
+/** Where in a definition something is wrong, and what. `pad`: names and numbers from the outside in. */
+export type Definitiefout = { pad: Pad; zin: string }
+
+/** Pages of the app that stand where the steps of a form do. */
+const BEZET: readonly string[] = ['begin', 'controleren']
+
+/** Answers that a list of somebody's own always has. */
+const VASTE_KEUZES = { huishouden: ['ik'], besluiten: [], zaken: [] } as const
+
+/** What no field can see of itself: an id that is there twice, and what is said of a field that was not asked before. */
+export function verbanden(formulier: Formulier): Definitiefout[] {
+  const fouten: Definitiefout[] = []
+  const gevraagd = new Map<string, Veld>()
+  const stapnamen = new Set<string>()
+  const meld = (pad: Pad, zin: string) => void fouten.push({ pad, zin })
+  const controleer = (als: readonly Voorwaarde[] | undefined, pad: Pad) => {
+    for (const [i, voorwaarde] of (als ?? []).entries())
+      fouten.push(...foutenVanVoorwaarde(voorwaarde, gevraagd.get(voorwaarde.veld), [...pad, i]))
+  }
+  for (const [s, stap] of formulier.stappen.entries()) {
+    const pad = ['stappen', s]
+    if (stapnamen.has(stap.id)) meld([...pad, 'id'], `another step is called "${stap.id}"`)
+    if (BEZET.includes(stap.id)) meld([...pad, 'id'], `"${stap.id}" is a page of every form`)
+    stapnamen.add(stap.id)
+    fouten.push(...foutenVanStap(stap, pad))
+    controleer(stap.als, [...pad, 'als'])
+    for (const [f, veld] of stap.velden.entries()) {
+      const veldpad = [...pad, 'velden', f]
+      controleer(veld.als, [...veldpad, 'als'])
+      if (gevraagd.has(veld.id)) meld([...veldpad, 'id'], `another field is called "${veld.id}"`)
+      if ((veld.soort === 'keuze' || veld.soort === 'keuzes') && !veld.uit && (veld.opties?.length ?? 0) < 2)
+        meld(veldpad, 'give two choices or more in "opties", or a list in "uit"')
+      gevraagd.set(veld.id, veld)
+    }
+  }
+  for (const [i, { als }] of (formulier.anderZaaktype ?? []).entries())
+    controleer(als, ['anderZaaktype', i, 'als'])
+  controleer(formulier.complex, ['complex'])
+  const { ingangsdatum, besluit } = formulier
+  if (ingangsdatum !== undefined && gevraagd.get(ingangsdatum)?.soort !== 'datum')
+    meld(['ingangsdatum'], `no date "${ingangsdatum}" is asked`)
+  if (besluit !== undefined && gevraagd.get(besluit)?.uit !== 'besluiten')
+    meld(['besluit'], `no choice "${besluit}" out of "besluiten" is asked`)
+  return fouten
+}
+
+function foutenVanVoorwaarde(
+  { veld, is, niet, vanaf }: Voorwaarde,
+  gevraagd: Veld | undefined,
+  pad: Pad,
+): Definitiefout[] {
+  if (vanaf !== undefined)
+    return gevraagd?.soort === 'getal'
+      ? []
+      : [{ pad: [...pad, 'veld'], zin: `no number "${veld}" is asked before this` }]
+  if (!gevraagd?.opties && !gevraagd?.uit)
+    return [{ pad: [...pad, 'veld'], zin: `no choice "${veld}" is asked before this` }]
+  const vast: readonly string[] = gevraagd.uit ? VASTE_KEUZES[gevraagd.uit] : []
+  const kent = [...vast, ...(gevraagd.opties ?? []).map(({ waarde }) => waarde)]
+  return (is ?? niet ?? []).flatMap((waarde, i) =>
+    kent.includes(waarde)
+      ? []
+      : [{ pad: [...pad, is ? 'is' : 'niet', i], zin: `"${veld}" has no choice "${waarde}"` }],
+  )
+}
+
+function foutenVanStap({ velden, uitleg, einde, als }: Stap, pad: Pad): Definitiefout[] {
+  if (einde && velden.length > 0)
+    return [{ pad: [...pad, 'velden'], zin: 'a step that is an "einde" asks nothing' }]
+  if (einde && !als) return [{ pad: [...pad, 'einde'], zin: 'nobody could send this form: give it an "als"' }]
+  return velden.length > 0 || uitleg
+    ? []
+    : [{ pad: [...pad, 'velden'], zin: 'ask something, or give an "uitleg"' }]
+}
