@@ -1,8 +1,8 @@
-import { dagVan, type Datum } from '#domain/datum'
+import { type Dag, dagVan, type Datum } from '#domain/datum'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import { werkdagNa } from '#domain/termijn'
-import type { Zaak } from '#domain/zaak'
+import { eerste, type Zaak } from '#domain/zaak'
 
 /** Working days that the demo takes for what no promise is about. */
 const ZONDER_BELOFTE = 3
@@ -24,14 +24,36 @@ export function backoffice(werk: Vraag | Aanvraag, kalender: Kalender): readonly
 }
 
 function vervolg({ kenmerk, zaak, uiterlijk }: Aanvraag, kalender: Kalender): readonly Gebeurtenis[] {
-  const ontvangen = zaak.gebeurtenissen.at(0)?.dag
-  if (ontvangen === undefined) return []
-  const begin = werkdagNa(kalender, ontvangen, 1)
-  const eind = uiterlijk === null ? werkdagNa(kalender, begin, ZONDER_BELOFTE) : dagVan(uiterlijk)
-  const uitkomst = zaak.zaaktype.rechten === 'klacht' ? 'gegrond' : 'toegekend'
+  const ontvangen = eerste(zaak.gebeurtenissen, 'ONTVANGEN')
+  if (!ontvangen) return []
+  const eind = uiterlijk === null ? werkdagNa(kalender, ontvangen.dag, 1 + ZONDER_BELOFTE) : dagVan(uiterlijk)
+  // what is promised at once does not wait for a handler
+  const begin = Math.min(werkdagNa(kalender, ontvangen.dag, 1), eind)
+  const door = 'gemeente' as const
+  const stappen = new Set(zaak.zaaktype.stappen.map(({ klaarBij }) => klaarBij))
+  const feiten: Gebeurtenis[] = [
+    { id: `${kenmerk}-ingeboekt`, dag: begin, door, soort: 'INGEBOEKT' },
+    { id: `${kenmerk}-behandelaar`, dag: begin, door, soort: 'BIJ_BEHANDELAAR' },
+  ]
+  if (stappen.has('AFSPRAAK'))
+    feiten.push({ id: `${kenmerk}-gesprek`, dag: begin, door, soort: 'AFSPRAAK', op: eind, tijd: '10.00' })
+  else if (stappen.has('BESLUIT'))
+    feiten.push({ id: `${kenmerk}-besluit`, dag: eind, door, soort: 'BESLUIT', uitkomst: uitkomstVan(zaak) })
+  else feiten.push({ id: `${kenmerk}-klaar`, dag: eind, door, soort: 'GEREED' })
+  return stappen.has('DOORGEGEVEN') ? [...feiten, ...doorgegeven(kenmerk, eind, kalender)] : feiten
+}
+
+const uitkomstVan = ({ zaaktype: { rechten } }: Zaak) =>
+  rechten === 'klacht' || rechten === 'bezwaar' ? 'gegrond' : 'toegekend'
+
+/** A new address goes to who needs it, on the day after (P5). */
+function doorgegeven(kenmerk: string, dag: Dag, kalender: Kalender): readonly Gebeurtenis[] {
+  const gegeven = { nl: 'uw adres', en: 'your address' }
+  const later = werkdagNa(kalender, dag, 1)
+  const door = 'gemeente' as const
   return [
-    { id: `${kenmerk}-ingeboekt`, dag: begin, door: 'gemeente', soort: 'INGEBOEKT' },
-    { id: `${kenmerk}-behandelaar`, dag: begin, door: 'gemeente', soort: 'BIJ_BEHANDELAAR' },
-    { id: `${kenmerk}-besluit`, dag: eind, door: 'gemeente', soort: 'BESLUIT', uitkomst },
+    { id: `${kenmerk}-brp`, dag, door, soort: 'BRP_GEWIJZIGD', gegeven },
+    { id: `${kenmerk}-belasting`, dag: later, door, soort: 'DOORGEGEVEN', aan: 'Belastingdienst' },
+    { id: `${kenmerk}-svb`, dag: later, door, soort: 'DOORGEGEVEN', aan: 'SVB' },
   ]
 }

@@ -121,6 +121,25 @@ export const zaaktypen = {
     ['aanvraag voor een uittreksel', 'request for an extract'],
     ['Wij sturen uw uittreksel', 'We send your extract'],
   ),
+  uittrekselMeteen: product(
+    'uittreksel-meteen',
+    'P4a',
+    ['Aanvraag uittreksel', 'Request for an extract'],
+    ['aanvraag voor een uittreksel', 'request for an extract'],
+    ['Uw uittreksel is er meteen', 'Your extract is there at once'],
+  ),
+  parkeervergunning: product(
+    'parkeervergunning',
+    'P6',
+    ['Aanvraag parkeervergunning', 'Application for a parking permit'],
+    ['parkeervergunning', 'parking permit'],
+    ['Uw parkeervergunning geldt meteen', 'Your parking permit holds at once'],
+  ),
+  parkeervergunningMetStukken: aanvraag(
+    'parkeervergunning-met-stukken',
+    ['Aanvraag parkeervergunning', 'Application for a parking permit'],
+    ['aanvraag voor een parkeervergunning', 'application for a parking permit'],
+  ),
   paspoort: product(
     'paspoort',
     'P2',
@@ -136,7 +155,7 @@ export const zaaktypen = {
       ['melding dat u verhuist', 'report that you move'],
       ['', ''],
     ),
-    normen: ['N1', 'P5', 'N6', ...VRAGEN],
+    normen: ['N1', 'N9', 'N2', 'N3', 'P5', 'N6', ...VRAGEN],
     stappen: verhuisstappen,
   },
   terugbellen: {
@@ -199,6 +218,51 @@ export const zaaktypen = {
     wet: { weken: 4, vanaf: 'ontvangst', einde: 'gesprek', regel: 'wgs-4' },
     gevoelig: true,
     stappen: gesprekstappen,
+  },
+  geldzorgenSpoed: {
+    ...aanvraag(
+      'geldzorgen-spoed',
+      ['Hulp bij geldzorgen', 'Help with money worries'],
+      ['vraag om hulp', 'request for help'],
+    ),
+    normen: ['N1', 'N9', 'N6', ...VRAGEN],
+    wet: { weken: 0, werkdagen: 3, vanaf: 'ontvangst', einde: 'gesprek', regel: 'wgs-4' },
+    gevoelig: true,
+    stappen: gesprekstappen,
+  },
+  melding: {
+    ...product(
+      'melding',
+      'N7b',
+      ['Melding over de straat', 'Report about the street'],
+      ['melding', 'report'],
+      ['Wij lossen het op', 'We solve it'],
+    ),
+    hoofdnorm: null,
+    normen: ['N1', 'N9', ...VRAGEN],
+    rechten: 'melding',
+  },
+  evenementMelding: {
+    ...product(
+      'evenement-melding',
+      'N7b',
+      ['Melding klein evenement', 'Report of a small event'],
+      ['melding van een klein evenement', 'report of a small event'],
+      ['Wij bekijken uw melding', 'We look at your report'],
+    ),
+    hoofdnorm: null,
+    rechten: 'melding',
+  },
+  gegevens: {
+    ...product(
+      'gegevens-kloppen-niet',
+      'N7b',
+      ['Uw gegevens kloppen niet', 'Your data are not right'],
+      ['vraag om uw gegevens te verbeteren', 'request to correct your data'],
+      ['Wij verbeteren uw gegevens', 'We correct your data'],
+    ),
+    hoofdnorm: null,
+    normen: ['N1', 'N2', 'N3', ...VRAGEN],
   },
   klacht: {
     ...aanvraag('klacht', ['Klacht', 'Complaint'], ['klacht', 'complaint']),

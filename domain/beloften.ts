@@ -36,7 +36,7 @@ export function beloftenOf(
 ): Beoordeling {
   const gebeurtenissen = tot(zaak, vandaag)
   const ontvangen = eerste(gebeurtenissen, 'ONTVANGEN')
-  const hoofdnorm = ontvangen && normOp(normen, zaak.zaaktype.hoofdnorm, ontvangen.dag)
+  const hoofdnorm = hoofdnormVan(zaak, normen, ontvangen?.dag)
   const klaarOp = klaarOpVan(gebeurtenissen, hoofdnorm)
   const gestoptOp = klaarOp === null ? gestoptOpVan(gebeurtenissen) : null
   const einde = klaarOp ?? gestoptOp
@@ -79,6 +79,13 @@ export function beloftenOf(
     n6: n6norm ? bericht(n6norm, hoofd, toestand, zaak.registerfeiten !== null, einde ?? vandaag) : null,
   }
 }
+
+const hoofdnormVan = (
+  { zaaktype: { hoofdnorm } }: Zaak,
+  normen: readonly Norm[],
+  ontvangen: Dag | undefined,
+): Norm | undefined =>
+  hoofdnorm === null || ontvangen === undefined ? undefined : normOp(normen, hoofdnorm, ontvangen)
 
 /** States that do not depend on dates: a draft, a case that is not shown, a register that only says that it stands still. */
 function eigenToestand(zaak: Zaak, ontvangen: boolean, einde: Dag | null): Toestand | null {

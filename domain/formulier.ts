@@ -50,7 +50,7 @@ export type Veld = {
   gegeven?: Gegeven
 }
 
-/** Where a page of a form leads to: an address on the web, or a path of this app that begins with a slash. */
+/** Where a page of a form leads to: an address on the web, a telephone number, or a path of this app. */
 export type Verwijzing = { label: Tekst; naar: string }
 
 /**

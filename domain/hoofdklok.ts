@@ -79,10 +79,13 @@ export function hoofdklok(
   const eersteBelofte = () => (heeftBelofte ? belofteDag(norm, kalender, start, pauzesBelofte) : null)
   let basis: Dag | null = null
   const nu = () => (basis === null ? eersteBelofte() : opgeschoven(kalender, basis, dagenStil(pauzesNu)))
-  const wet = (extra = extraWeken) =>
-    wetStart === null || !termijn
-      ? null
-      : einddagWeken(kalender, wetStart, termijn.weken + extra, dagenStil(pauzesWet))
+  const wet = (extra = extraWeken) => {
+    if (wetStart === null || !termijn) return null
+    if (termijn.werkdagen === undefined)
+      return einddagWeken(kalender, wetStart, termijn.weken + extra, dagenStil(pauzesWet))
+    const uiterlijk = werkdagNa(kalender, wetStart, termijn.werkdagen, (dag) => !isStil(pauzesWet, dag))
+    return { ruw: uiterlijk, uiterlijk }
+  }
 
   for (const g of gebeurtenissen) {
     if (g.soort === 'STUKKEN_GEVRAAGD' || g.soort === 'PAUZE_START') {

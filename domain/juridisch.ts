@@ -130,7 +130,8 @@ export const juridischeRegels: readonly JuridischeRegel[] = [
   {
     id: 'wgs-4',
     bron: 'Wet gemeentelijke schuldhulpverlening art. 4',
-    toepassing: 'Het eerste gesprek over geldzorgen is binnen vier weken.',
+    toepassing:
+      'Het eerste gesprek over geldzorgen is binnen vier weken, en bij een dreiging binnen drie werkdagen.',
     bevestigd: false,
     waar: ['hoofdklok.ts'],
   },

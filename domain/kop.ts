@@ -63,7 +63,8 @@ const MET_EIGEN_ZIN: readonly KopSleutel[] = [
 export function kopVan(zaak: Zaak, beoordeling: Beoordeling): Kop {
   const [sleutel, eigen] = zin(zaak, beoordeling)
   const { hoofdnorm } = zaak.zaaktype
-  const metEigenZin = EIGEN_ZINNEN.includes(hoofdnorm) && MET_EIGEN_ZIN.includes(sleutel)
+  const metEigenZin =
+    hoofdnorm !== null && EIGEN_ZINNEN.includes(hoofdnorm) && MET_EIGEN_ZIN.includes(sleutel)
   return {
     reeks: metEigenZin ? hoofdnorm : 'zaak',
     sleutel,

@@ -17,6 +17,7 @@ export type UitlegRegel = {
     | 'start_vraag'
     | 'start_brp'
     | 'wet_weken'
+    | 'wet_werkdagen'
     | 'norm_werkdagen'
     | 'norm_dag'
     | 'norm_direct'
@@ -190,7 +191,11 @@ function wetBegin(termijn: WettelijkeTermijn, { hoofd }: Beoordeling): UitlegReg
   const regels: UitlegRegel[] = []
   if (termijn.vanaf === 'einde_bezwaartermijn' && hoofd.wetStart !== null)
     regels.push({ soort: 'start_bezwaartermijn', datum: hoofd.wetStart, regel: 'awb-6-7' })
-  regels.push({ soort: 'wet_weken', weken: termijn.weken, regel: termijn.regel })
+  regels.push(
+    termijn.werkdagen === undefined
+      ? { soort: 'wet_weken', weken: termijn.weken, regel: termijn.regel }
+      : { soort: 'wet_werkdagen', dagen: termijn.werkdagen, regel: termijn.regel },
+  )
   for (const v of hoofd.wetVerlengingen)
     if (v.geldt) regels.push({ soort: 'verlenging_wet', datum: v.dag, weken: v.weken, regel: termijn.regel })
   return regels

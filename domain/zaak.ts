@@ -6,6 +6,8 @@ import type { Tekst } from './tekst.ts'
 /** A term in a law for a kind of case. */
 export type WettelijkeTermijn = {
   weken: number
+  /** Instead of weeks: debt help that cannot wait (Wgs art. 4 lid 2). */
+  werkdagen?: number
   /** An objection is counted from the end of the term to object (Awb 7:10 lid 1), everything else from receipt. */
   vanaf: 'ontvangst' | 'einde_bezwaartermijn'
   /** What must have happened by then. Debt help: a first talk; a complaint: an answer. */
@@ -37,8 +39,8 @@ export type Zaaktype = {
   titel: Tekst
   /** The noun inside a sentence: "uw kapvergunning". */
   naam: Tekst
-  /** The promise that decides the headline. */
-  hoofdnorm: NormId
+  /** The promise that decides the headline; null when there is none about the answer itself. */
+  hoofdnorm: NormId | null
   /** The other promises that hold for this kind of case (D4: not every norm for every request). */
   normen: readonly NormId[]
   wet: WettelijkeTermijn | null

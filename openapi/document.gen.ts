@@ -3113,6 +3113,7 @@ export const document = {
        "start_vraag",
        "start_brp",
        "wet_weken",
+       "wet_werkdagen",
        "norm_werkdagen",
        "norm_dag",
        "norm_direct",

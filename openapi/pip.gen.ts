@@ -886,7 +886,7 @@ export interface components {
         /** @description Eén stap van de telling */
         UitlegRegel: {
             /** @enum {string} */
-            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "wet_weken" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
+            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
             /** Format: date */
             datum?: string;
             /** Format: date */

@@ -70,7 +70,10 @@ const stap = v.strictObject({
   verwijzing: v.optional(
     v.strictObject({
       label: tekst,
-      naar: v.pipe(v.string(), v.regex(/^(?:\/(?!\/)|https:\/\/)/, 'begin with / or https://')),
+      naar: v.pipe(
+        v.string(),
+        v.regex(/^(?:\/(?!\/)|https:\/\/|tel:\+?\d+$)/, 'begin with /, https:// or tel:'),
+      ),
     }),
   ),
   velden: v.array(veld),

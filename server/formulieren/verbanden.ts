@@ -26,7 +26,7 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
     if (stapnamen.has(stap.id)) meld([...pad, 'id'], `another step is called "${stap.id}"`)
     if (BEZET.includes(stap.id)) meld([...pad, 'id'], `"${stap.id}" is a page of every form`)
     stapnamen.add(stap.id)
-    fouten.push(...foutenVanStap(stap, pad))
+    fouten.push(...foutenVanStap(stap, pad, s === formulier.stappen.length - 1))
     controleer(stap.als, [...pad, 'als'])
     for (const [f, veld] of stap.velden.entries()) {
       const veldpad = [...pad, 'velden', f]
@@ -68,10 +68,12 @@ function foutenVanVoorwaarde(
   )
 }
 
-function foutenVanStap({ velden, uitleg, einde, als }: Stap, pad: Pad): Definitiefout[] {
+/** A form may end in an `einde` for everybody: then it is a check, that leads to another place. */
+function foutenVanStap({ velden, uitleg, einde, als }: Stap, pad: Pad, isLaatste: boolean): Definitiefout[] {
   if (einde && velden.length > 0)
     return [{ pad: [...pad, 'velden'], zin: 'a step that is an "einde" asks nothing' }]
-  if (einde && !als) return [{ pad: [...pad, 'einde'], zin: 'nobody could send this form: give it an "als"' }]
+  if (einde && !als && !isLaatste)
+    return [{ pad: [...pad, 'einde'], zin: 'nobody comes past this step: give it an "als"' }]
   return velden.length > 0 || uitleg
     ? []
     : [{ pad: [...pad, 'velden'], zin: 'ask something, or give an "uitleg"' }]

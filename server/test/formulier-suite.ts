@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import type { components } from '#openapi/pip.gen'
+import { datumVan, dagVan } from '#domain/datum'
+import type { Antwoorden } from '#domain/formulier'
+import { datumInWoorden } from '#server/datum-in-woorden'
 import type { ApiTest, TestApi } from './client.ts'
+import { vulIn } from './vul-in.ts'
 
 type Schemas = components['schemas']
 type Concept = Schemas['Concept']
@@ -8,11 +12,22 @@ type Concept = Schemas['Concept']
 const sleutel = (waarde: string = crypto.randomUUID()) => ({ 'idempotency-key': waarde })
 const KLACHT = { waarover: 'te_laat', gebeurd: 'Ik wacht al drie maanden.\nNiemand belt terug.' }
 
-const begin = async (api: TestApi): Promise<Concept> => {
-  const { status, body } = await api.stuur('POST', '/concepten', { formulier: 'klacht' }, sleutel())
+const beginMet = async (api: TestApi, formulier: string): Promise<Concept> => {
+  const { status, body } = await api.stuur('POST', '/concepten', { formulier }, sleutel())
   assert.equal(status, 201)
   return JSON.parse(body) as Concept
 }
+const begin = (api: TestApi) => beginMet(api, 'klacht')
+
+const VERHUIZING = {
+  in_deventer: 'ja',
+  postcode: '7411 AB',
+  huisnummer: '1',
+  datum: '14-10-2026',
+  wonen: 'koop',
+  aantal: '1',
+}
+const PERSONAS = ['fatima', 'jan', 'aylin', 'piet', 'sanne', 'bram']
 
 const bewaar = async (api: TestApi, { id, stand }: Concept, antwoorden: object, stap = 'gebeurd') => {
   const antwoord = await api.stuur('PUT', `/concepten/${id}`, { stand, stap, antwoorden })
@@ -37,6 +52,102 @@ async function leeg(api: TestApi, persona: string): Promise<Concept> {
   return begin(api)
 }
 
+const schoon = async (api: TestApi) => {
+  for (const { id } of await lijst(api)) await api.stuur('DELETE', `/concepten/${id}`)
+}
+
+/** A form, filled in with what it asks and sent. */
+async function ingezonden(api: TestApi, formulier: string, keuze: Antwoorden) {
+  await schoon(api)
+  const begonnen = await api.stuur('POST', '/concepten', { formulier }, sleutel())
+  assert.equal(begonnen.status, 201, `${formulier}: ${begonnen.body}`)
+  const concept = JSON.parse(begonnen.body) as Concept
+  const { vandaag, bekend } = (await api.json(`/formulieren/${formulier}/invulhulp`)) as Schemas['Invulhulp']
+  const antwoorden = vulIn(concept.formulier, { vandaag: dagVan(vandaag), bekend }, keuze)
+  const bewaard = await bewaar(api, concept, antwoorden, concept.stap)
+  const { status, antwoord } = await verstuur(api, bewaard.antwoord)
+  assert.equal(status, 201, `${formulier}: ${JSON.stringify(antwoord)}`)
+  return (await api.json(`/zaken/${antwoord.kenmerk}`)) as unknown as Schemas['Zaak']
+}
+
+type Uitkomst = { soort: string; normen: string; belofte: string | null; wet: string | null }
+
+/**
+ * What each form becomes (forms C7, norm × form matrix), sent on Wednesday 14 October 2026. Where a form has more than one
+ * outcome, each of them. N3 and N7 begin with documents and with a question. F3 is an appointment, F11 and F12 begin on a
+ * case.
+ */
+const UITKOMSTEN: readonly [formulier: string, keuze: Antwoorden, Uitkomst][] = [
+  [
+    'uittreksel-brp',
+    { hoe: 'post' },
+    { soort: 'uittreksel', normen: 'P4b N1 N6', belofte: '2026-10-19', wet: null },
+  ],
+  [
+    'uittreksel-brp',
+    { hoe: 'balie' },
+    { soort: 'uittreksel-meteen', normen: 'P4a N1 N6', belofte: '2026-10-14', wet: null },
+  ],
+  ['verhuizing', {}, { soort: 'verhuizing', normen: 'P3 N1 N2 N6 N9 P5', belofte: '2026-10-15', wet: null }],
+  // from a later day: one day after that, and 1 November is a Sunday
+  [
+    'verhuizing',
+    { datum: '31-10-2026' },
+    { soort: 'verhuizing', normen: 'P3 N1 N2 N6 N9 P5', belofte: '2026-11-02', wet: null },
+  ],
+  [
+    'parkeervergunning',
+    { plek: 'nee' },
+    { soort: 'parkeervergunning', normen: 'P6 N1 N6', belofte: '2026-10-14', wet: null },
+  ],
+  [
+    'parkeervergunning',
+    { van_wie: 'lease' },
+    {
+      soort: 'parkeervergunning-met-stukken',
+      normen: 'N4 N1 N2 N6 N9',
+      belofte: '2026-12-02',
+      wet: '2026-12-09',
+    },
+  ],
+  [
+    'bezwaar',
+    { besluit: 'anders' },
+    { soort: 'bezwaar', normen: 'N4 N1 N2 N6 N9', belofte: null, wet: '2026-11-25' },
+  ],
+  ['woo-verzoek', {}, { soort: 'woo-verzoek', normen: 'N4 N1 N2 N6 N9', belofte: null, wet: '2026-11-11' }],
+  [
+    'geldzorgen',
+    { snel: ['geen'] },
+    { soort: 'geldzorgen', normen: 'N4 N1 N6 N9', belofte: null, wet: '2026-11-11' },
+  ],
+  [
+    'geldzorgen',
+    { snel: ['uit_huis'] },
+    { soort: 'geldzorgen-spoed', normen: 'N4 N1 N6 N9', belofte: null, wet: '2026-10-19' },
+  ],
+  [
+    'evenement',
+    {},
+    { soort: 'evenement', normen: 'N4 N1 N2 N6 N9', belofte: '2026-12-02', wet: '2026-12-09' },
+  ],
+  [
+    'evenement',
+    { check: ['geen'] },
+    { soort: 'evenement-melding', normen: 'N1 N6', belofte: null, wet: null },
+  ],
+  ['melding', {}, { soort: 'melding', normen: 'N1 N9', belofte: null, wet: null }],
+  ['klacht', {}, { soort: 'klacht', normen: 'N4 N1 N6 N9', belofte: null, wet: '2026-11-25' }],
+  [
+    'gegevens-kloppen-niet',
+    {},
+    { soort: 'gegevens-kloppen-niet', normen: 'N1 N2', belofte: null, wet: null },
+  ],
+]
+
+const datumVanNorm = (zaak: Schemas['Zaak'], norm: string) =>
+  zaak.beloften.find((belofte) => belofte.norm === norm)?.datum
+
 /** A form from the start page to the case. Runs on every host, as the rest of the suite. */
 export const formulierSuite: readonly ApiTest[] = [
   {
@@ -50,6 +161,119 @@ export const formulierSuite: readonly ApiTest[] = [
       assert.deepEqual(datums, { belofte: null, wet: '2026-11-25' })
       assert.equal((await api.get('/formulieren/onbekend')).status, 404)
       assert.equal((await api.get('/concepten')).status, 401)
+    },
+  },
+  ...UITKOMSTEN.map(([formulier, keuze, verwacht]): ApiTest => ({
+    naam: `${formulier} ${JSON.stringify(keuze)} becomes ${verwacht.soort}, with its promises at once`,
+    async test(api) {
+      await api.inloggen('fatima')
+      const zaak = await ingezonden(api, formulier, keuze)
+      const normen = zaak.beloften.map(({ norm }) => norm)
+      assert.deepEqual(
+        { soort: zaak.soort, normen: normen.toSorted(), belofte: zaak.belofte, wet: zaak.wet },
+        { ...verwacht, normen: verwacht.normen.split(' ').toSorted() },
+      )
+    },
+  })),
+  {
+    naam: 'a large event has fifteen working days for its list of documents instead of ten (N2)',
+    async test(api) {
+      await api.inloggen('fatima')
+      const klein = await ingezonden(api, 'evenement', { tegelijk: '499' })
+      const groot = await ingezonden(api, 'evenement', { tegelijk: '500' })
+      assert.deepEqual([datumVanNorm(klein, 'N2'), datumVanNorm(groot, 'N2')], ['2026-10-28', '2026-11-04'])
+    },
+  },
+  {
+    naam: 'what the BRP knows is not asked: the copy of the server is sent, and one of the browser is refused',
+    async test(api) {
+      await api.inloggen('fatima')
+      const { kenmerk } = await ingezonden(api, 'uittreksel-brp', { hoe: 'post' })
+      const { contactmomenten } = (await api.json(
+        `/zaken/${kenmerk}/contactmomenten`,
+      )) as unknown as Schemas['Contactmomenten']
+      const [{ tekst = '' } = {}] = contactmomenten
+      assert.match(tekst, /Voor wie is het uittreksel\?\nIkzelf/)
+      assert.match(tekst, /Naam\nFatima el Amrani\n\nAdres\nVoorbeeldstraat 14, 7411 AB Deventer/)
+      const concept = await beginMet(api, 'uittreksel-brp')
+      const antwoorden = {
+        voor_wie: 'ik',
+        inhoud: 'adres',
+        taal: 'nederlands',
+        hoe: 'post',
+        adres: 'Elders 1',
+      }
+      const { antwoord } = await bewaar(api, concept, antwoorden, 'adres')
+      const { status, antwoord: fout } = await verstuur(api, antwoord)
+      assert.deepEqual([status, fout.invalidParams?.map(({ name }) => name)], [400, ['adres']])
+    },
+  },
+  {
+    naam: 'while the BRP is down a form can be sent, and says that we look it up; a choice out of it has to wait',
+    async test(api) {
+      await api.inloggen('fatima')
+      await schoon(api)
+      await api.stuur('PUT', '/demo/bronnen/personen', { gedrag: 'stuk' })
+      try {
+        const { bekend } = (await api.json('/formulieren/woo-verzoek/invulhulp')) as Schemas['Invulhulp']
+        assert.deepEqual(bekend, [{ veld: 'naam', bron: 'brp', stand: 'onbereikbaar' }])
+        const zaak = await ingezonden(api, 'woo-verzoek', {})
+        assert.equal(zaak.soort, 'woo-verzoek')
+        const concept = await beginMet(api, 'verhuizing')
+        const { antwoord } = await bewaar(api, concept, { ...VERHUIZING, wie: ['kind-000000000000'] }, 'wie')
+        assert.equal((await verstuur(api, antwoord)).status, 503)
+      } finally {
+        await api.stuur('PUT', '/demo/bronnen/personen', { gedrag: 'normaal' })
+      }
+      const concept = await beginMet(api, 'verhuizing')
+      assert.equal((await verstuur(api, concept)).status, 400)
+    },
+  },
+  {
+    naam: 'a form that is for something else is not sent, and one for residents is not for an organisation',
+    async test(api) {
+      await api.inloggen('fatima')
+      const concept = await beginMet(api, 'verhuizing')
+      const { antwoord } = await bewaar(api, concept, { in_deventer: 'nee' }, 'andere_gemeente')
+      const { status, antwoord: fout } = await verstuur(api, antwoord)
+      assert.deepEqual([status, fout.invalidParams?.map(({ name }) => name)], [400, ['andere_gemeente']])
+      await api.inloggen('oranje')
+      const { status: verboden } = await api.stuur(
+        'POST',
+        '/concepten',
+        { formulier: 'verhuizing' },
+        sleutel(),
+      )
+      assert.equal(verboden, 403)
+      const { bekend } = (await api.json('/formulieren/woo-verzoek/invulhulp')) as Schemas['Invulhulp']
+      assert.equal(bekend[0]?.bron, 'organisatie')
+    },
+  },
+  {
+    naam: 'an objection counts from the decision that was chosen, and only from one of your own',
+    async test(api) {
+      await api.inloggen('fatima')
+      const lijsten: string[] = []
+      for (const persona of PERSONAS) {
+        await api.inloggen(persona)
+        const { bekend } = (await api.json('/formulieren/bezwaar/invulhulp')) as Schemas['Invulhulp']
+        const [optie] = bekend.find(({ veld }) => veld === 'besluit')?.opties ?? []
+        if (!optie) continue
+        lijsten.push(optie.waarde)
+        const zaak = await ingezonden(api, 'bezwaar', { besluit: optie.waarde })
+        const [, tot = ''] = /tot en met (.*)\.$/.exec(optie.hulp?.nl ?? '') ?? []
+        assert.notEqual(tot, '')
+        // six weeks after the last day to object (Awb 7:10), and past the days of Christmas
+        const einde = dagVan(zaak.wet ?? '') - 42
+        const dagen = [0, 1, 2, 3].map((over) => datumInWoorden(datumVan(einde - over), 'nl'))
+        assert.ok(dagen.includes(tot), `${tot} is not in ${dagen.join(', ')}`)
+      }
+      assert.ok(lijsten.length > 0, 'nobody has a decision')
+      await api.inloggen('fatima')
+      const concept = await beginMet(api, 'bezwaar')
+      const vreemd = { besluit: lijsten.at(-1) ?? '', voor: 'mij', wanneer: 'later', horen: 'nee' }
+      const { antwoord } = await bewaar(api, concept, vreemd, 'besluit')
+      assert.equal((await verstuur(api, antwoord)).status, 400)
     },
   },
   {

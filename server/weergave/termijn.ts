@@ -12,8 +12,9 @@ type Schemas = components['schemas']
 
 /** How each date of a case was counted: in steps and day by day, with the legal rules behind it. */
 export function termijnOpDeLijn(zaak: Zaak, b: Beoordeling, kalender: Kalender): Schemas['Termijn'] {
-  const hoofd: Schemas['Telling'] = {
-    norm: zaak.zaaktype.hoofdnorm,
+  const { hoofdnorm } = zaak.zaaktype
+  const hoofd: Schemas['Telling'] | null = hoofdnorm && {
+    norm: hoofdnorm,
     hoofd: true,
     datum: datumOfNull(b.hoofd.nu),
     wet: datumOfNull(b.hoofd.wet),
@@ -35,7 +36,7 @@ export function termijnOpDeLijn(zaak: Zaak, b: Beoordeling, kalender: Kalender):
       ).map(regelOpDeLijn),
       dagen: teldagenKlok(klok, kalender).map(dagOpDeLijn),
     }))
-  const tellingen = zaak.zichtbaar ? [hoofd, ...rest] : []
+  const tellingen = zaak.zichtbaar ? [...(hoofd ? [hoofd] : []), ...rest] : []
   const gebruikt = new Set(tellingen.flatMap(({ uitleg }) => uitleg.map(({ regel }) => regel)))
   return {
     kenmerk: zaak.kenmerk,
