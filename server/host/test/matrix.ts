@@ -72,8 +72,8 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
  * @param asker whose it is, or not
  */
 async function conceptFor(db: Database, asker: Asker, object: ObjectKind): Promise<string> {
-  const [formulier] = demodata.formulieren.map(leesDefinitie)
-  if (!formulier) throw new Error('No forms')
+  const formulier = demodata.formulieren.map(leesDefinitie).find(({ id }) => id === 'klacht')
+  if (!formulier) throw new Error('No form to complain')
   const wie = persoonsleutel(
     object === "another's" ? persona('piet') : (asker.session?.identiteit ?? persona('fatima')),
   )
