@@ -62,6 +62,17 @@ export const productstappen = (nl: string, en: string): readonly Stapdefinitie[]
   klaarmaken(nl, en),
 ]
 
+export const baliestappen = (nl: string, en: string): readonly Stapdefinitie[] => [
+  bevestigen,
+  {
+    id: 'langskomen',
+    titel: { nl: 'U komt langs op uw afspraak', en: 'You come to your appointment' },
+    wie: 'u',
+    klaarBij: 'AANGEVRAAGD',
+  },
+  klaarmaken(nl, en),
+]
+
 export const verhuisstappen: readonly Stapdefinitie[] = [
   bevestigen,
   klaarmaken('Wij verwerken uw verhuizing', 'We process your move'),

@@ -4,7 +4,7 @@ import type { Gebeurtenis } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
 import { datumParam, type Params } from './params.ts'
 import { besluitVan } from './rechten.ts'
-import type { Zaak } from './zaak.ts'
+import { eerste, laatste, type Zaak } from './zaak.ts'
 
 /** Which message; a screen has a subject and a text for each. Every value in its text is known when it is chosen. */
 export type Berichtsleutel =
@@ -27,6 +27,9 @@ export type Berichtsleutel =
   | 'buiten_behandeling'
   | 'doorgestuurd'
   | 'vraag_beantwoord'
+  | 'afspraak'
+  | 'afspraak_verzet'
+  | 'afspraak_afgezegd'
   | 'ingebrekestelling'
   | 'ingebrekestelling_te_vroeg'
 
@@ -84,6 +87,23 @@ export function berichtinhoud(
       return ['doorgestuurd', { datum, organisatie: g.naar }]
     case 'VRAAG_BEANTWOORD':
       return ['vraag_beantwoord', { datum }]
+    case 'AFSPRAAK': {
+      // a team tells about a talk itself
+      if (!g.balie) return null
+      const { balie, meenemen } = g.balie
+      const params = {
+        datum: datumParam(g.op),
+        tijd: g.tijd,
+        plek: balie.naam,
+        adres: balie.adres,
+        stukken: meenemen,
+      }
+      return [eerste(toen.gebeurtenissen, 'AFSPRAAK')?.id === g.id ? 'afspraak' : 'afspraak_verzet', params]
+    }
+    case 'AFSPRAAK_AFGEZEGD': {
+      const afgezegd = laatste(toen.gebeurtenissen, 'AFSPRAAK')
+      return ['afspraak_afgezegd', { datum: datumParam(afgezegd?.op), tijd: afgezegd?.tijd }]
+    }
     case 'INGEBREKESTELLING':
       return hoofd.wet === null || g.dag <= hoofd.wet
         ? ['ingebrekestelling_te_vroeg', { berichtDatum: datum }]

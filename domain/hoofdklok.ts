@@ -159,7 +159,7 @@ function startVan(norm: Norm, gebeurtenissen: readonly Gebeurtenis[]): Dag | nul
 }
 
 /** The date of a promise that has a length (rules 2, 5; decision 2 for the one day of P3). */
-function belofteDag(norm: Norm, kalender: Kalender, start: Dag, pauzes: readonly Pauze[]): Dag {
+export function belofteDag(norm: Norm, kalender: Kalender, start: Dag, pauzes: readonly Pauze[] = []): Dag {
   const duur = norm.duur ?? 0
   switch (norm.eenheid) {
     case 'werkdag':

@@ -87,6 +87,8 @@ function uiterlijk({ klaarBij }: Stapdefinitie, { zaaktype }: Zaak, b: Beoordeli
       return klok('P5')
     case 'AFSPRAAK':
       return wetVanGesprek ? hoofd.wet : null
+    case 'AANGEVRAAGD':
+      return laatste(gebeurtenissen, 'AFSPRAAK')?.op ?? null
     case 'BESLUIT':
       return beslissing ?? hoofd.nu ?? (wetVanGesprek ? null : hoofd.wet)
     default:

@@ -16,6 +16,8 @@ export type UitlegRegel = {
     | 'start_stukken'
     | 'start_vraag'
     | 'start_brp'
+    | 'start_balie'
+    | 'start_later'
     | 'wet_weken'
     | 'wet_werkdagen'
     | 'norm_werkdagen'
@@ -83,6 +85,7 @@ const STARTZIN: Partial<Record<Gebeurtenissoort, UitlegRegel['soort']>> = {
   STUKKEN_ONTVANGEN: 'start_stukken',
   VRAAG_GESTELD: 'start_vraag',
   BRP_GEWIJZIGD: 'start_brp',
+  AANGEVRAAGD: 'start_balie',
 }
 
 const startregels = (start: Dag | null, begin: Gebeurtenissoort): UitlegRegel[] =>
@@ -91,7 +94,7 @@ const startregels = (start: Dag | null, begin: Gebeurtenissoort): UitlegRegel[] 
 function belofteregels(b: Beoordeling, kalender: Kalender): UitlegRegel[] {
   const { hoofd, hoofdnorm } = b
   if (!hoofdnorm || hoofd.eerste === null || hoofd.start === null)
-    return hoofd.openPauze === null ? [{ soort: 'geen_belofte' }] : []
+    return hoofd.openPauze === null ? [{ soort: hoofd.start === null ? 'start_later' : 'geen_belofte' }] : []
   switch (hoofdnorm.eenheid) {
     case 'werkdag':
       return werkdagregels(kalender, hoofd.start, hoofd.eerste, hoofdnorm.duur ?? 0)

@@ -7,6 +7,7 @@ import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
 import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
+import type { Tijdvakken } from './tijdvakken.ts'
 
 /** How a host remembers who is signed in: a cookie on Node, a variable behind the service worker. */
 export type Sessies = {
@@ -50,6 +51,7 @@ export type ApiOptions = {
   /** The forms that can be filled in, each in its newest version. */
   formulieren: readonly Formulier[]
   concepten: Concepten
+  tijdvakken: Tijdvakken
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
   /** Whether such an error passes by itself: then the answer says "later" (503) and not "a mistake of ours" (500). */

@@ -83,7 +83,7 @@ export const appPages = [
   page(
     patterns.formulierstap,
     async () => (await import('./pages/formulieren/InvullenPage.tsx')).InvullenPage,
-    ['formulier'],
+    ['afspraak', 'formulier'],
   ),
   page(
     patterns.verstuurd,
@@ -91,6 +91,19 @@ export const appPages = [
     ['formulier'],
   ),
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
+  page(patterns.afspraken, async () => (await import('./pages/afspraken/AfsprakenPage.tsx')).AfsprakenPage, [
+    'afspraak',
+  ]),
+  page(
+    patterns.afspraakWijzigen,
+    async () => (await import('./pages/afspraken/WijzigenPage.tsx')).WijzigenPage,
+    ['afspraak', 'formulier'],
+  ),
+  page(
+    patterns.afspraakAfzeggen,
+    async () => (await import('./pages/afspraken/AfzeggenPage.tsx')).AfzeggenPage,
+    ['afspraak'],
+  ),
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',
   ]),

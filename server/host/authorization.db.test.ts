@@ -55,6 +55,12 @@ const EXPECTED: Record<Operatie, Row> = {
   getZaakagenda: OWN(),
   getAgenda: OWN(),
   listBerichten: OWN(),
+  listTijden: OWN(),
+  updateReservering: OWN(),
+  listAfspraken: OWN(),
+  // the case of the matrix has no appointment: who may see it hears that there is nothing to change
+  createAfspraak: OWN(409),
+  createAfzegging: OWN(409),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listNormen: EVERYBODY(200),

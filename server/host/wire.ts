@@ -12,6 +12,8 @@ import { sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { rooster } from '#server/sources/rooster'
+import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { type Tijdslimieten, tijdslimieten } from '#server/tijdslimieten'
 import type { Config } from './config.ts'
@@ -88,6 +90,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, outbox.wake),
     concepten: sqlConcepten(db, slot),
+    tijdvakken: sqlTijdvakken(db),
     formulieren: await readForms(config.forms),
     meld: (error) => logFailure(log, error),
     isStoring: isOutage,
@@ -118,7 +121,8 @@ type Gemeente = Pick<ApiOptions, 'sources' | 'klok' | 'demo'>
 async function demoGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {
   const { db, data } = parts
   await vulDemo(db, data, kalender)
-  const sources = { ...sqlSources(db, data.gemeente, kalender), ...personenUitBrp(parts) }
+  const afspraken = rooster(data.afspraken, kalender, data.isWeg)
+  const sources = { ...sqlSources(db, data.gemeente, kalender), afspraken, ...personenUitBrp(parts) }
   return demoOp(sources, data.personas, sqlDemogeheugen(db, data.normen, kalender))
 }
 
@@ -129,7 +133,11 @@ async function echteGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente
     throw new DatabaseError('This database holds a demo. Choose an empty one in DATABASE_URL or DATA_DIR.')
   if (!config.brp) log.warn({ source: 'personen' }, 'not configured: set BRP_URL and BRP_API_KEY')
   const personen = { personen: geenPersonen, ...personenUitBrp(parts) }
-  return { sources: { ...sqlSources(db, data.gemeente, kalender), ...personen }, klok: systeemklok }
+  const afspraken = rooster(data.afspraken, kalender)
+  return {
+    sources: { ...sqlSources(db, data.gemeente, kalender), afspraken, ...personen },
+    klok: systeemklok,
+  }
 }
 
 /** The BRP, where it is configured. */

@@ -11,6 +11,7 @@ export const BRONNEN: readonly Bronnaam[] = [
   'contactmomenten',
   'personen',
   'normen',
+  'afspraken',
 ]
 
 /**
@@ -71,6 +72,15 @@ export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Promise
           leeg: undefined,
           deels: (persoon) => persoon && { burgerservicenummer: persoon.burgerservicenummer },
         }),
+    },
+    afspraken: {
+      product: (id) =>
+        via('afspraken', () => sources.afspraken.product(id), {
+          leeg: undefined,
+          deels: (product) => product,
+        }),
+      vrij: (...vraag) =>
+        via('afspraken', () => sources.afspraken.vrij(...vraag), { leeg: [], deels: helft }),
     },
     normen: { alle: () => via('normen', () => sources.normen.alle(), { leeg: [], deels: (alle) => alle }) },
   }

@@ -33,7 +33,7 @@ function paramsVan(g: Gebeurtenis): Schemas['Params'] {
     case 'VERLENGING_WET':
       return { weken: g.weken, reden: g.reden }
     case 'AFSPRAAK':
-      return { datum: datumVan(g.op), tijd: g.tijd }
+      return { datum: datumVan(g.op), tijd: g.tijd, ...(g.balie && { plek: g.balie.balie.naam }) }
     case 'ADVIES_GEVRAAGD':
     case 'ADVIES_ONTVANGEN':
       return { organisatie: g.organisatie }

@@ -9,6 +9,8 @@ import { sqlConcepten } from '#server/sources/sql/concepten'
 import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { rooster } from '#server/sources/rooster'
+import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { apiSuite } from '#server/test/api-suite'
 import { inProces, testApi } from '#server/test/client'
@@ -40,16 +42,20 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
     await place.remove()
   })
 
+  /** The suite sends in a minute what its people would send in many days. */
+  const DAGEN_VOL = 1_000
   const gemeente = () => {
     const { db } = database
     const geheugen = sqlDemogeheugen(db, demodata.normen, kalender)
-    const sources = sqlSources(db, demodata.gemeente, kalender)
+    const afspraken = rooster(demodata.afspraken, kalender, demodata.isWeg)
+    const sources = { ...sqlSources(db, demodata.gemeente, kalender), afspraken }
     return {
       ...demoOp(sources, demodata.personas, geheugen),
       geheugen,
       inzagelog: sqlInzagelog(db),
-      schrijven: sqlSchrijven(db, kalender, () => outbox.wake()),
+      schrijven: sqlSchrijven(db, kalender, () => outbox.wake(), DAGEN_VOL),
       concepten: sqlConcepten(db, slot),
+      tijdvakken: sqlTijdvakken(db),
       formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }

@@ -7,6 +7,8 @@ import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
 import { memoryConcepten } from './concepten.ts'
+import { rooster } from '#server/sources/rooster'
+import { memoryTijdvakken } from './tijdvakken.ts'
 import { type Geheugen, memorySchrijven } from './schrijven.ts'
 import { memoryZaken } from './zaken.ts'
 
@@ -32,14 +34,16 @@ export function memoryGemeente(
     zaken: new Map(data.zaken.map((zaak) => [zaak.kenmerk, zaak])),
     contactmomenten: new Map(data.contactmomenten),
     concepten: new Map(),
+    tijdvakken: new Map(),
   }
   const sources = memorySources(data, inhoud, kalender, klokVan(geheugen.lees))
   return {
     ...demoOp(sources, data.personas, geheugen),
     inzagelog: geenInzagelog,
-    schrijven: memorySchrijven(inhoud, (werk) => data.backoffice?.(werk, kalender) ?? []),
+    schrijven: memorySchrijven(inhoud, (werk, zaak) => data.backoffice?.(werk, zaak, kalender) ?? zaak),
     formulieren: data.formulieren.map(leesDefinitie),
     concepten: memoryConcepten(inhoud.concepten),
+    tijdvakken: memoryTijdvakken(inhoud.tijdvakken),
   }
 }
 
@@ -71,6 +75,7 @@ function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender,
     },
     personen: { raadpleeg: async (bsn) => data.personen.get(bsn) },
     normen: { alle: async () => data.normen },
+    afspraken: rooster(data.afspraken, kalender, data.isWeg),
     zaaktypen: { vind: async (code) => data.zaaktypen.find((een) => een.code === code) },
   }
 }

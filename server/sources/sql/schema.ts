@@ -257,6 +257,27 @@ export const concepten = pgTable(
 )
 
 /**
+ * Times at a desk that are taken: held for somebody until `vervalt`, or booked by a case. A time has one row, so that it has
+ * one owner. The case may be gone: a demo takes it away when its day moves back.
+ */
+export const tijdvakken = pgTable(
+  'tijdvakken',
+  {
+    balie: text().notNull(),
+    dag: date().notNull(),
+    tijd: text().notNull(),
+    persoon: text().notNull(),
+    vervalt: timestamp({ withTimezone: true }),
+    kenmerk: text(),
+  },
+  (tabel) => [
+    primaryKey({ columns: [tabel.balie, tabel.dag, tabel.tijd] }),
+    index('tijdvakken_van_zaak').on(tabel.kenmerk),
+    index('tijdvakken_op_verval').on(tabel.vervalt),
+  ],
+)
+
+/**
  * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who
  * delivers moves `volgende` on first, so that a crash costs a delay and nothing else.
  */
