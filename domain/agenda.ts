@@ -23,7 +23,7 @@ export function agendadagenVan(
   const komt = afspraak?.stand === 'komt' ? afspraak : null
   const dagen: Record<Agendasoort, Dag | null | undefined> = {
     afspraak: komt?.op,
-    stukken: takenVan(zaak, b)[0]?.uiterlijk,
+    stukken: takenVan(zaak, b).find(({ vorm }) => vorm === 'upload')?.uiterlijk,
     belofte: open ? b.hoofd.nu : null,
     verwacht: verwachtOp(b),
     beslissen: beslissenVoorVan(b),

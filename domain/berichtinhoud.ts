@@ -46,7 +46,8 @@ export function berichtinhoud(
   const datum = datumParam(g.dag)
   switch (g.soort) {
     case 'BEVESTIGING_VERZONDEN':
-      return ontvangst(toen)
+      // the message about the appointment confirms both
+      return laatste(toen.gebeurtenissen, 'AFSPRAAK')?.balie ? null : ontvangst(toen)
     case 'STUKKEN_GEVRAAGD': {
       const stukken = { stukken: g.stukken.map(({ naam }) => naam), aantal: g.stukken.length }
       return g.uiterlijk === undefined
@@ -90,14 +91,8 @@ export function berichtinhoud(
     case 'AFSPRAAK': {
       // a team tells about a talk itself
       if (!g.balie) return null
-      const { balie, meenemen } = g.balie
-      const params = {
-        datum: datumParam(g.op),
-        tijd: g.tijd,
-        plek: balie.naam,
-        adres: balie.adres,
-        stukken: meenemen,
-      }
+      const { naam: plek, adres } = g.balie.balie
+      const params = { datum: datumParam(g.op), tijd: g.tijd, plek, adres }
       return [eerste(toen.gebeurtenissen, 'AFSPRAAK')?.id === g.id ? 'afspraak' : 'afspraak_verzet', params]
     }
     case 'AFSPRAAK_AFGEZEGD': {

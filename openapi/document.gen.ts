@@ -4288,7 +4288,8 @@ export const document = {
     "additionalProperties": false,
     "required": [
      "formulier",
-     "datums"
+     "datums",
+     "belofte"
     ],
     "properties": {
      "formulier": {
@@ -4296,6 +4297,17 @@ export const document = {
      },
      "datums": {
       "$ref": "#/components/schemas/Formulierdatums"
+     },
+     "belofte": {
+      "description": "De belofte over het antwoord; leeg als er geen is",
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/NormId"
+       },
+       {
+        "type": "null"
+       }
+      ]
      }
     }
    },

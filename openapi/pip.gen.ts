@@ -1225,6 +1225,8 @@ export interface components {
         Formulierstart: {
             formulier: components["schemas"]["Formulier"];
             datums: components["schemas"]["Formulierdatums"];
+            /** @description De belofte over het antwoord; leeg als er geen is */
+            belofte: components["schemas"]["NormId"] | null;
         };
         /** @description Wat wij al weten voor een veld */
         Bekendveld: {

@@ -46,7 +46,13 @@ async function lopendeDelen(vraag: Vraag<'getOverzicht'>): Promise<Omit<Overzich
       resultaten: samenvattingen.toSorted((a, b) => dringendheid(a) - dringendheid(b)).slice(0, TEGELS),
       registers: lijst.registers,
     },
-    taken: { status, resultaten: taken.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)) },
+    // an appointment has a part of its own
+    taken: {
+      status,
+      resultaten: taken
+        .filter(({ vorm }) => vorm !== 'afspraak')
+        .sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)),
+    },
     afspraken: { status, resultaten: afspraken.filter(({ stand }) => stand === 'komt').sort(opTijd) },
     berichten: { status, resultaten: berichten.sort(nieuwsteEerst).slice(0, BERICHTEN) },
   }

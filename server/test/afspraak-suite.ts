@@ -95,6 +95,7 @@ export const afspraakSuite: readonly ApiTest[] = [
       assert.ok(!mee.some((ding) => ding.startsWith('Alle paspoorten')))
       const { berichten } = (await api.json('/berichten')) as unknown as Schemas['Berichten']
       assert.ok(berichten.some((een) => een.kenmerk === kenmerk && een.sleutel === 'afspraak'))
+      assert.ok(berichten.every((een) => een.kenmerk !== kenmerk || een.sleutel === 'afspraak'))
       const { body: agenda } = await api.get(`/zaken/${kenmerk}/agenda?taal=nl`)
       assert.match(agenda, new RegExp(`DTSTART:${datum?.replaceAll('-', '')}T\\d{6}Z`))
       assert.match(agenda, /LOCATION:Zwolsestraat 16/)

@@ -45,8 +45,7 @@ export function Tijdkeuze({ naam, tijden, gekozen, fout, onKies, onBalie, onLate
         legenda={t('afspraak.keuze.balie')}
         opties={balies.map(({ id, naam: plekNaam, adres }) => ({
           waarde: id,
-          label: plekNaam[taal],
-          hulp: adres,
+          label: `${plekNaam[taal]}, ${adres}`,
         }))}
         gekozen={[balie]}
         fout={undefined}

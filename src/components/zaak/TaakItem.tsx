@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { Paragraph, TaskItem } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import type { Tekst } from '~/lib/taal'
+import { paths } from '~/paths'
 import { Datum } from './Datum.tsx'
 
 export type Taak = {
+  vorm: 'upload' | 'betaal' | 'afspraak' | 'bevestig' | 'vraag'
   zaaktitel: Tekst
   uiterlijk: string
   teLaat: boolean
@@ -18,8 +20,36 @@ type Props = {
   href?: string
 }
 
-/** What the resident must do: which documents and why, until when, and what happens if they do not come. */
-export function TaakItem({ taak, headingLevel, href }: Props) {
+type Vorm = Omit<Props, 'href'> & { href: string | undefined }
+
+/** What the resident must do. */
+export function TaakItem({ href, ...taak }: Props) {
+  return taak.taak.vorm === 'afspraak' ? (
+    <Afspraaktaak href={href} {...taak} />
+  ) : (
+    <Stukkentaak href={href} {...taak} />
+  )
+}
+
+/** To come to the desk. */
+function Afspraaktaak({ taak, headingLevel, href }: Vorm) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  return (
+    <TaskItem
+      title={t('zaak.taak.afspraak', { zaak: taak.zaaktitel[taal] })}
+      headingLevel={headingLevel}
+      href={href ?? paths.afspraken()}
+      late={false}
+      due={<Datum datum={taak.uiterlijk} />}
+    >
+      <Paragraph>{t('zaak.taak.afspraakHoe')}</Paragraph>
+    </TaskItem>
+  )
+}
+
+/** Which documents and why, until when, and what happens if they do not come. */
+function Stukkentaak({ taak, headingLevel, href }: Vorm) {
   const { t } = useTranslation()
   const taal = useTaal()
   const count = taak.stukken.length

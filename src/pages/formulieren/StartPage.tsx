@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import type { Formulier } from '#domain/formulier'
+import type { NormId } from '#domain/norm'
 import { isNotFound } from '~/api/errors'
 import { type Formulierdatums, formulierQuery } from '~/api/formulieren'
 import { NotFound } from '~/components/NotFound'
@@ -28,7 +30,7 @@ export function StartPage() {
       skeletonLines={10}
       empty={null}
     >
-      {({ formulier, datums }) => (
+      {({ formulier, datums, belofte }) => (
         <div className="dvt-stack dvt-stack--wide dvt-read">
           {formulier.gevoelig && <SnelWeg />}
           <div className="dvt-stack">
@@ -51,7 +53,7 @@ export function StartPage() {
             </ul>
           </TextSection>
           <TextSection heading={t('formulier.start.termijn')}>
-            <Termijn datums={datums} />
+            {heeftAfspraak(formulier) ? <AanDeBalie norm={belofte} /> : <Termijn datums={datums} />}
           </TextSection>
           <div className="dvt-stack">
             <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
@@ -67,6 +69,25 @@ export function StartPage() {
         </div>
       )}
     </QueryAnswer>
+  )
+}
+
+const heeftAfspraak = ({ stappen }: Formulier) =>
+  stappen.some(({ velden }) => velden.some(({ soort }) => soort === 'afspraak'))
+
+/** Our promises for who comes to a desk: the waiting there, and what begins there. */
+function AanDeBalie({ norm }: { norm: NormId | null }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Paragraph>{t('formulier.start.bevestiging')}</Paragraph>
+      <Paragraph>{t('norm.P1.belofte')}</Paragraph>
+      {norm !== null && (
+        <Paragraph>
+          {t(`norm.${norm}.belofte`)} {t('formulier.start.balie')}
+        </Paragraph>
+      )}
+    </>
   )
 }
 

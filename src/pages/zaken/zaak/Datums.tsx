@@ -20,7 +20,8 @@ export function Datums({ zaak }: { zaak: Zaak }) {
   if (zaak.toestand === 'niet_zichtbaar') return <Registerfeiten zaak={zaak} />
   // nobody works towards a date any more
   if (zaak.toestand === 'gestopt') return null
-  const oud = zaak.beloften.find(({ hoofd }) => hoofd)?.oorspronkelijk ?? null
+  const hoofd = zaak.beloften.find((belofteVan) => belofteVan.hoofd)
+  const oud = hoofd?.oorspronkelijk ?? null
   const isOpen = zaak.klaarOp === null
   return (
     <TextSection heading={t(isOpen ? 'zaakpagina.datums.kop' : 'zaakpagina.datums.kopKlaar')}>
@@ -37,7 +38,13 @@ export function Datums({ zaak }: { zaak: Zaak }) {
           </dt>
           <dd>
             {belofte === null ? (
-              t(alsNietsKomt ? 'zaakpagina.datums.staatStil' : 'zaakpagina.datums.geenBelofte')
+              t(
+                alsNietsKomt
+                  ? 'zaakpagina.datums.staatStil'
+                  : hoofd?.zin.sleutel === 'nog_niet_begonnen'
+                    ? 'zaakpagina.datums.begintBalie'
+                    : 'zaakpagina.datums.geenBelofte',
+              )
             ) : (
               <Datum datum={belofte} />
             )}
