@@ -16,15 +16,33 @@ type Afspraak = {
   gebeurtenis: GebeurtenisVan<'AFSPRAAK'> | GebeurtenisVan<'AFSPRAAK_AFGEZEGD'>
 }
 
+type Betaling = {
+  soort: 'betaling'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'BETAALD'>
+  uiterlijk: Datum | null
+}
+
 /**
  * The case with what the back office of the demo does with what it gets: it answers on the last day of the promise, so that
  * whoever moves the clock sees the date come true. A new case is with somebody on the next working day. Getting the same
  * work twice changes nothing.
  */
-export function backoffice(werk: Vraag | Aanvraag | Afspraak, zaak: Zaak, kalender: Kalender): Zaak {
+export function backoffice(
+  werk: Vraag | Aanvraag | Afspraak | Betaling,
+  zaak: Zaak,
+  kalender: Kalender,
+): Zaak {
   switch (werk.soort) {
     case 'aanvraag':
-      return metNieuwe(zaak, vervolg(werk, kalender))
+      // what has to be paid first waits for that
+      return eerste(zaak.gebeurtenissen, 'BETALING_GEVRAAGD')
+        ? zaak
+        : metNieuwe(zaak, vervolg(werk, kalender))
+    case 'betaling': {
+      const betaald = metNieuwe(zaak, [werk.gebeurtenis])
+      return metNieuwe(betaald, vervolg({ ...werk, zaak: betaald }, kalender))
+    }
     case 'vraag':
       return metNieuwe(zaak, [werk.gesteld, antwoord(werk, kalender)])
     case 'afspraak': {
@@ -63,8 +81,11 @@ function aanDeBalie({ gebeurtenissen }: Zaak, kalender: Kalender): readonly Gebe
   ]
 }
 
-function vervolg({ kenmerk, zaak, uiterlijk }: Aanvraag, kalender: Kalender): readonly Gebeurtenis[] {
-  const ontvangen = eerste(zaak.gebeurtenissen, 'ONTVANGEN')
+function vervolg(
+  { kenmerk, zaak, uiterlijk }: Pick<Aanvraag, 'kenmerk' | 'zaak' | 'uiterlijk'>,
+  kalender: Kalender,
+): readonly Gebeurtenis[] {
+  const ontvangen = eerste(zaak.gebeurtenissen, 'BETAALD') ?? eerste(zaak.gebeurtenissen, 'ONTVANGEN')
   if (!ontvangen) return []
   const stappen = new Set(zaak.zaaktype.stappen.map(({ klaarBij }) => klaarBij))
   if (stappen.has('AANGEVRAAGD')) return aanDeBalie(zaak, kalender)

@@ -57,8 +57,17 @@ export const aanvraagstappen: readonly Stapdefinitie[] = [
   beslissen,
 ]
 
+const betalen: Stapdefinitie = {
+  id: 'betalen',
+  titel: { nl: 'U betaalt', en: 'You pay' },
+  wie: 'u',
+  klaarBij: 'BETAALD',
+  alleenNa: 'BETALING_GEVRAAGD',
+}
+
 export const productstappen = (nl: string, en: string): readonly Stapdefinitie[] => [
   bevestigen,
+  betalen,
   klaarmaken(nl, en),
 ]
 

@@ -60,6 +60,7 @@ export function beloftenOf(
     gestoptOp,
     wachtOpStukken: wachtOpStukken(tellend, vandaag),
     wachtOpAfspraak: wachtOpAfspraak(tellend),
+    wachtOpBetaling: eerste(tellend, 'BETALING_GEVRAAGD') !== undefined && !eerste(tellend, 'BETAALD'),
     wachtOpAdvies: laatsteAdvies !== undefined && !eerste(tellend, 'ADVIES_ONTVANGEN', laatsteAdvies.dag),
     inGebrekeSinds: ingebreke?.dag ?? null,
   }

@@ -27,6 +27,9 @@ export type Berichtsleutel =
   | 'buiten_behandeling'
   | 'doorgestuurd'
   | 'vraag_beantwoord'
+  | 'ontvangst_betalen'
+  | 'betaald'
+  | 'terugbetaald'
   | 'afspraak'
   | 'afspraak_verzet'
   | 'afspraak_afgezegd'
@@ -88,6 +91,10 @@ export function berichtinhoud(
       return ['doorgestuurd', { datum, organisatie: g.naar }]
     case 'VRAAG_BEANTWOORD':
       return ['vraag_beantwoord', { datum }]
+    case 'BETAALD':
+      return ['betaald', { bedrag: g.bedrag, datum }]
+    case 'TERUGBETAALD':
+      return ['terugbetaald', { bedrag: g.bedrag, datum }]
     case 'AFSPRAAK': {
       // a team tells about a talk itself
       if (!g.balie) return null
@@ -111,7 +118,11 @@ export function berichtinhoud(
   }
 }
 
-function ontvangst({ hoofd, klokken }: Beoordeling): Inhoud {
+function ontvangst({ hoofd, klokken, gebeurtenissen }: Beoordeling): Inhoud {
+  // what was asked on that day, also when it was paid on the same
+  const betaling = eerste(gebeurtenissen, 'BETALING_GEVRAAGD')
+  if (betaling)
+    return ['ontvangst_betalen', { bedrag: betaling.bedrag, datum: datumParam(betaling.uiterlijk) }]
   const startDatum = datumParam(hoofd.start)
   const stukkenDatum = datumParam(klokken.find(({ norm }) => norm === 'N2')?.datum)
   const [datum, wetDatum] = [datumParam(hoofd.nu), datumParam(hoofd.wet)]

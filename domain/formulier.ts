@@ -87,6 +87,7 @@ export type Stap = {
  * - `ingangsdatum`: the field with the day from which it holds (P3). `besluit`: the field with the case whose decision it is
  *   about (Awb 6:7).
  * - `gevoelig`: who fills it in may have to get away from it at once.
+ * - `betaling`: what it costs, in cents, and is paid before it is handled; the first of which the conditions hold.
  * - `wie`: who can send it; everybody when it is not there.
  */
 export type Formulier = {
@@ -107,6 +108,7 @@ export type Formulier = {
   gevoelig?: boolean
   wie?: readonly ('inwoner' | 'organisatie')[]
   kosten?: Tekst
+  betaling?: readonly { als?: readonly Voorwaarde[]; bedrag: number }[]
   team: string
   stappen: readonly Stap[]
 }
@@ -173,3 +175,7 @@ export function verschillen({ stappen }: Formulier, hier: Antwoorden, daar: Antw
     JSON.stringify(woordenVan(lees(hier, id))) === JSON.stringify(woordenVan(lees(daar, id)))
   return stappen.flatMap(({ velden }) => velden).filter((veld) => !zelfde(veld))
 }
+
+/** What a form costs with these answers, in cents; null when nothing has to be paid first. */
+export const bedragVan = ({ betaling = [] }: Formulier, tellend: Antwoorden): number | null =>
+  betaling.find(({ als = [] }) => geldt(als, tellend))?.bedrag ?? null

@@ -48,6 +48,11 @@ type Feit =
   | { soort: 'AFSPRAAK_AFGEZEGD' }
   /** Asked for at the desk with all that is needed (P2 starts). `wachttijd`: in minutes after the appointment (P1). */
   | { soort: 'AANGEVRAAGD'; wachttijd?: number }
+  /** In cents. What is paid first is handled after it. */
+  | { soort: 'BETALING_GEVRAAGD'; bedrag: number; uiterlijk: Dag }
+  | { soort: 'BETAALD'; bedrag: number }
+  /** A second payment for the same, that we give back. */
+  | { soort: 'TERUGBETAALD'; bedrag: number }
   | { soort: 'ADVIES_GEVRAAGD'; organisatie: string }
   | { soort: 'ADVIES_ONTVANGEN'; organisatie: string }
   | {

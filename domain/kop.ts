@@ -13,6 +13,7 @@ export type KopSleutel =
   | 'bijna'
   | 'wacht_op_u'
   | 'wacht_op_u_te_laat'
+  | 'betalen'
   | 'afspraak'
   | 'afspraak_voorbij'
   | 'wacht_op_ander'
@@ -114,7 +115,7 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
     case 'wet_te_laat':
       return [kanIngebrekestellen(zaak) ? 'wet_te_laat' : 'wet_te_laat_zonder_recht', { wetDatum }]
     case 'wacht_op_u': {
-      if (!voortgang.wachtOpStukken) return afspraak(b)
+      if (!voortgang.wachtOpStukken) return voortgang.wachtOpBetaling ? betalen(b) : afspraak(b)
       const lijst = laatste(g, 'STUKKEN_GEVRAAGD')
       const stukken = lijst?.stukken.map(({ naam }) => naam)
       const teLaat = lijst?.uiterlijk !== undefined && vandaag > lijst.uiterlijk
@@ -173,6 +174,11 @@ const uitkomst = (b: Beoordeling): Params => ({
 function belafspraak(b: Beoordeling): Params {
   const bel = laatste(b.gebeurtenissen, 'VRAAG_GESTELD')?.bel
   return bel ? { van: bel.van, tot: bel.tot, nummer: bel.nummer } : {}
+}
+
+function betalen({ gebeurtenissen }: Beoordeling): [KopSleutel, Params] {
+  const { bedrag, uiterlijk } = eerste(gebeurtenissen, 'BETALING_GEVRAAGD') ?? {}
+  return ['betalen', { bedrag, datum: datumParam(uiterlijk) }]
 }
 
 /** An appointment at a desk: the sentence of P1, until its day has passed. */

@@ -6,7 +6,7 @@ import { laatste, type Zaak } from './zaak.ts'
 /** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. `stukken`: with an `upload`. */
 export type Taak = {
   id: string
-  vorm: 'upload' | 'afspraak'
+  vorm: 'upload' | 'afspraak' | 'betaal'
   uiterlijk: Dag
   teLaat: boolean
   stukken: readonly Stuk[]
@@ -17,7 +17,7 @@ export function takenVan(zaak: Zaak, b: Beoordeling): Taak[] {
   const { klaarOp, gestoptOp } = b.voortgang
   return !zaak.zichtbaar || klaarOp !== null || gestoptOp !== null
     ? []
-    : [...stukken(zaak, b), ...afspraak(zaak, b)]
+    : [...stukken(zaak, b), ...betaling(zaak, b), ...afspraak(zaak, b)]
 }
 
 function stukken(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
@@ -32,6 +32,15 @@ function stukken(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling
       teLaat: vandaag > uiterlijk,
       stukken: gevraagd,
     },
+  ]
+}
+
+function betaling(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
+  const gevraagd = laatste(gebeurtenissen, 'BETALING_GEVRAAGD')
+  if (!voortgang.wachtOpBetaling || !gevraagd) return []
+  const { id, uiterlijk } = gevraagd
+  return [
+    { id: `${zaak.kenmerk}-${id}`, vorm: 'betaal', uiterlijk, teLaat: vandaag > uiterlijk, stukken: [] },
   ]
 }
 

@@ -21,6 +21,8 @@ test.describe('an appointment', { tag: '@nl' }, () => {
     page,
     inloggen,
   }) => {
+    // eleven pages, each looked at by axe
+    test.slow()
     await inloggen('fatima')
     await page.goto('/formulieren/afspraak-reisdocument')
     await netjes(page)

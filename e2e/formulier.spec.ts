@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { TYPED } from './lib/canaries.ts'
 import { expect, test } from './lib/fixtures.ts'

@@ -41,6 +41,10 @@ export const document = {
    "description": "Afspraken aan de balie"
   },
   {
+   "name": "betalen",
+   "description": "Betalen voor wat u aanvraagt"
+  },
+  {
    "name": "persoonsgegevens",
    "description": "Gegevens uit de BRP"
   },
@@ -1420,6 +1424,215 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/betaling": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "get": {
+    "operationId": "getBetaling",
+    "tags": [
+     "betalen"
+    ],
+    "summary": "Hoe het met de betaling staat; wij vragen het na bij de betaaldienst",
+    "responses": {
+     "200": {
+      "description": "De betaling",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Betaling"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createBetaling",
+    "tags": [
+     "betalen"
+    ],
+    "summary": "Beginnen met betalen; zolang een poging loopt, is het dezelfde",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "Waar u betaalt",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Betaalplek"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/betalingen/{betaling}/melding": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Betaling"
+    }
+   ],
+   "post": {
+    "operationId": "createBetaalmelding",
+    "tags": [
+     "betalen"
+    ],
+    "summary": "De betaaldienst zegt dat er iets veranderde; wat, vragen wij zelf na",
+    "security": [],
+    "responses": {
+     "204": {
+      "description": "Gehoord",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/demo/betalingen/{betaling}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Betaling"
+    }
+   ],
+   "get": {
+    "operationId": "getDemobetaling",
+    "tags": [
+     "demo"
+    ],
+    "summary": "Wat de betaaldienst van de demo weet van een betaling",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "De betaling",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Demobetaling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "put": {
+    "operationId": "updateDemobetaling",
+    "tags": [
+     "demo"
+    ],
+    "summary": "Betalen bij de betaaldienst van de demo, of niet",
+    "security": [],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/Demobetaalkeuze"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "De betaling",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Demobetaling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/afzegging": {
    "parameters": [
     {
@@ -1839,6 +2052,15 @@ export const document = {
      "maxLength": 40
     }
    },
+   "Betaling": {
+    "name": "betaling",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
    "Concept": {
     "name": "concept",
     "in": "path",
@@ -1987,7 +2209,8 @@ export const document = {
      "contactmomenten",
      "personen",
      "normen",
-     "afspraken"
+     "afspraken",
+     "betalen"
     ]
    },
    "Brongedrag": {
@@ -2247,6 +2470,7 @@ export const document = {
      "bijna",
      "wacht_op_u",
      "wacht_op_u_te_laat",
+     "betalen",
      "afspraak",
      "afspraak_voorbij",
      "wacht_op_ander",
@@ -2880,6 +3104,9 @@ export const document = {
      "VERLENGING_WET",
      "AFSPRAAK",
      "AFSPRAAK_AFGEZEGD",
+     "BETALING_GEVRAAGD",
+     "BETAALD",
+     "TERUGBETAALD",
      "AANGEVRAAGD",
      "ADVIES_GEVRAAGD",
      "ADVIES_ONTVANGEN",
@@ -3428,6 +3655,8 @@ export const document = {
        "start_brp",
        "start_balie",
        "start_later",
+       "start_betaald",
+       "start_na_betaling",
        "wet_weken",
        "wet_werkdagen",
        "norm_werkdagen",
@@ -4246,6 +4475,25 @@ export const document = {
      "kosten": {
       "$ref": "#/components/schemas/Tekst"
      },
+     "betaling": {
+      "description": "Wat het kost, in centen, en vooraf wordt betaald; het eerste bedrag waarvan de voorwaarden gelden",
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "bedrag"
+       ],
+       "properties": {
+        "als": {
+         "$ref": "#/components/schemas/Voorwaarden"
+        },
+        "bedrag": {
+         "type": "integer"
+        }
+       }
+      }
+     },
      "team": {
       "type": "string",
       "description": "Wie het behandelt"
@@ -4289,7 +4537,8 @@ export const document = {
     "required": [
      "formulier",
      "datums",
-     "belofte"
+     "belofte",
+     "onlineBetalen"
     ],
     "properties": {
      "formulier": {
@@ -4297,6 +4546,10 @@ export const document = {
      },
      "datums": {
       "$ref": "#/components/schemas/Formulierdatums"
+     },
+     "onlineBetalen": {
+      "type": "boolean",
+      "description": "Of hier te betalen is; anders aan de balie"
      },
      "belofte": {
       "description": "De belofte over het antwoord; leeg als er geen is",
@@ -4712,6 +4965,103 @@ export const document = {
      }
     }
    },
+   "Betaling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stand",
+     "bedrag",
+     "uiterlijk"
+    ],
+    "properties": {
+     "stand": {
+      "type": "string",
+      "enum": [
+       "geen",
+       "te_betalen",
+       "bezig",
+       "mislukt",
+       "betaald"
+      ],
+      "description": "mislukt: de laatste poging; er is nog niets betaald"
+     },
+     "bedrag": {
+      "type": "integer",
+      "description": "In centen"
+     },
+     "uiterlijk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     }
+    }
+   },
+   "Betaalplek": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "naar"
+    ],
+    "properties": {
+     "naar": {
+      "type": "string",
+      "description": "Het adres waar u betaalt"
+     }
+    }
+   },
+   "Demobetaling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "bedrag",
+     "omschrijving",
+     "stand",
+     "terugNaar"
+    ],
+    "properties": {
+     "bedrag": {
+      "type": "integer",
+      "description": "In centen"
+     },
+     "omschrijving": {
+      "type": "string"
+     },
+     "stand": {
+      "type": "string",
+      "enum": [
+       "open",
+       "betaald",
+       "mislukt",
+       "terugbetaald"
+      ]
+     },
+     "terugNaar": {
+      "type": "string",
+      "description": "Een pad van deze site"
+     }
+    }
+   },
+   "Demobetaalkeuze": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "doe"
+    ],
+    "properties": {
+     "doe": {
+      "type": "string",
+      "enum": [
+       "betaal",
+       "betaal_stil",
+       "mislukt",
+       "mislukt_stil"
+      ],
+      "description": "stil: zonder dat de betaaldienst het meldt"
+     }
+    }
+   },
    "Afspraken": {
     "type": "object",
     "additionalProperties": false,
@@ -4783,6 +5133,9 @@ export const document = {
        "buiten_behandeling",
        "doorgestuurd",
        "vraag_beantwoord",
+       "ontvangst_betalen",
+       "betaald",
+       "terugbetaald",
        "afspraak",
        "afspraak_verzet",
        "afspraak_afgezegd",

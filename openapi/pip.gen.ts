@@ -428,6 +428,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/betaling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** Hoe het met de betaling staat; wij vragen het na bij de betaaldienst */
+        get: operations["getBetaling"];
+        put?: never;
+        /** Beginnen met betalen; zolang een poging loopt, is het dezelfde */
+        post: operations["createBetaling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/betalingen/{betaling}/melding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De betaaldienst zegt dat er iets veranderde; wat, vragen wij zelf na */
+        post: operations["createBetaalmelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/betalingen/{betaling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        /** Wat de betaaldienst van de demo weet van een betaling */
+        get: operations["getDemobetaling"];
+        /** Betalen bij de betaaldienst van de demo, of niet */
+        put: operations["updateDemobetaling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/afzegging": {
         parameters: {
             query?: never;
@@ -611,7 +671,7 @@ export interface components {
             en: string;
         };
         /** @enum {string} */
-        Bronnaam: "zaaksysteem" | "sociaal" | "documenten" | "contactmomenten" | "personen" | "normen" | "afspraken";
+        Bronnaam: "zaaksysteem" | "sociaal" | "documenten" | "contactmomenten" | "personen" | "normen" | "afspraken" | "betalen";
         /** @enum {string} */
         Brongedrag: "normaal" | "traag" | "stuk" | "deels" | "leeg";
         Demobron: {
@@ -673,7 +733,7 @@ export interface components {
          * @description Welke zin boven de zaak staat; een toestand kan meer zinnen hebben
          * @enum {string}
          */
-        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "afspraak" | "afspraak_voorbij" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "gestopt_afgezegd" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
+        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "betalen" | "afspraak" | "afspraak_voorbij" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "gestopt_afgezegd" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
         /** @enum {string} */
         Uitkomst: "toegekend" | "deels_toegekend" | "afgewezen" | "gegrond" | "ongegrond" | "klaar";
         /** @description Waarom een termijn stilstaat of een datum verandert */
@@ -854,7 +914,7 @@ export interface components {
             params: components["schemas"]["Params"];
         };
         /** @enum {string} */
-        Gebeurtenissoort: "ONTVANGEN" | "INGEBOEKT" | "BIJ_BEHANDELAAR" | "BEVESTIGING_VERZONDEN" | "STUKKEN_GEVRAAGD" | "STUKKEN_ONTVANGEN" | "COMPLEET_BRIEF" | "PAUZE_START" | "PAUZE_EIND" | "VERLENGING_NORM" | "VERLENGING_WET" | "AFSPRAAK" | "AFSPRAAK_AFGEZEGD" | "AANGEVRAAGD" | "ADVIES_GEVRAAGD" | "ADVIES_ONTVANGEN" | "VRAAG_GESTELD" | "VRAAG_BEANTWOORD" | "BRP_GEWIJZIGD" | "DOORGEGEVEN" | "BESLUIT" | "GEREED" | "DOORGESTUURD" | "INGETROKKEN" | "BUITEN_BEHANDELING" | "INGEBREKESTELLING" | "BEZWAAR_INGEDIEND";
+        Gebeurtenissoort: "ONTVANGEN" | "INGEBOEKT" | "BIJ_BEHANDELAAR" | "BEVESTIGING_VERZONDEN" | "STUKKEN_GEVRAAGD" | "STUKKEN_ONTVANGEN" | "COMPLEET_BRIEF" | "PAUZE_START" | "PAUZE_EIND" | "VERLENGING_NORM" | "VERLENGING_WET" | "AFSPRAAK" | "AFSPRAAK_AFGEZEGD" | "BETALING_GEVRAAGD" | "BETAALD" | "TERUGBETAALD" | "AANGEVRAAGD" | "ADVIES_GEVRAAGD" | "ADVIES_ONTVANGEN" | "VRAAG_GESTELD" | "VRAAG_BEANTWOORD" | "BRP_GEWIJZIGD" | "DOORGEGEVEN" | "BESLUIT" | "GEREED" | "DOORGESTUURD" | "INGETROKKEN" | "BUITEN_BEHANDELING" | "INGEBREKESTELLING" | "BEZWAAR_INGEDIEND";
         Stap: {
             id: string;
             titel: components["schemas"]["Tekst"];
@@ -989,7 +1049,7 @@ export interface components {
         /** @description Eén stap van de telling */
         UitlegRegel: {
             /** @enum {string} */
-            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "start_balie" | "start_later" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
+            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "start_balie" | "start_later" | "start_betaald" | "start_na_betaling" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
             /** Format: date */
             datum?: string;
             /** Format: date */
@@ -1211,6 +1271,11 @@ export interface components {
             /** @description Wie het kan versturen; iedereen als dit er niet staat */
             wie?: ("inwoner" | "organisatie")[];
             kosten?: components["schemas"]["Tekst"];
+            /** @description Wat het kost, in centen, en vooraf wordt betaald; het eerste bedrag waarvan de voorwaarden gelden */
+            betaling?: {
+                als?: components["schemas"]["Voorwaarden"];
+                bedrag: number;
+            }[];
             /** @description Wie het behandelt */
             team: string;
             stappen: components["schemas"]["Formulierstap"][];
@@ -1225,6 +1290,8 @@ export interface components {
         Formulierstart: {
             formulier: components["schemas"]["Formulier"];
             datums: components["schemas"]["Formulierdatums"];
+            /** @description Of hier te betalen is; anders aan de balie */
+            onlineBetalen: boolean;
             /** @description De belofte over het antwoord; leeg als er geen is */
             belofte: components["schemas"]["NormId"] | null;
         };
@@ -1344,6 +1411,37 @@ export interface components {
             isTeWijzigen: boolean;
             gevoelig: boolean;
         };
+        Betaling: {
+            /**
+             * @description mislukt: de laatste poging; er is nog niets betaald
+             * @enum {string}
+             */
+            stand: "geen" | "te_betalen" | "bezig" | "mislukt" | "betaald";
+            /** @description In centen */
+            bedrag: number;
+            /** Format: date */
+            uiterlijk: string | null;
+        };
+        Betaalplek: {
+            /** @description Het adres waar u betaalt */
+            naar: string;
+        };
+        Demobetaling: {
+            /** @description In centen */
+            bedrag: number;
+            omschrijving: string;
+            /** @enum {string} */
+            stand: "open" | "betaald" | "mislukt" | "terugbetaald";
+            /** @description Een pad van deze site */
+            terugNaar: string;
+        };
+        Demobetaalkeuze: {
+            /**
+             * @description stil: zonder dat de betaaldienst het meldt
+             * @enum {string}
+             */
+            doe: "betaal" | "betaal_stil" | "mislukt" | "mislukt_stil";
+        };
         Afspraken: {
             afspraken: components["schemas"]["Afspraak"][];
             registers: components["schemas"]["Registerstatus"][];
@@ -1355,7 +1453,7 @@ export interface components {
             /** Format: date */
             datum: string;
             /** @enum {string} */
-            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "afspraak" | "afspraak_verzet" | "afspraak_afgezegd" | "ingebrekestelling" | "ingebrekestelling_te_vroeg";
+            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ontvangst_betalen" | "betaald" | "terugbetaald" | "afspraak" | "afspraak_verzet" | "afspraak_afgezegd" | "ingebrekestelling" | "ingebrekestelling_te_vroeg";
             params: components["schemas"]["Params"];
             aan: ("aanvrager" | "gemachtigde")[];
             gevoelig: boolean;
@@ -1471,6 +1569,7 @@ export interface components {
     parameters: {
         /** @description Zaaknummer */
         Kenmerk: string;
+        Betaling: string;
         Concept: string;
         /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
         IdempotencyKey: string;
@@ -2283,6 +2382,147 @@ export interface operations {
             409: components["responses"]["Fout"];
             422: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getBetaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De betaling */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Betaling"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createBetaling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waar u betaalt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Betaalplek"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createBetaalmelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gehoord */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getDemobetaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De betaling */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demobetaling"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateDemobetaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Demobetaalkeuze"];
+            };
+        };
+        responses: {
+            /** @description De betaling */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demobetaling"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };
     };

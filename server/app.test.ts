@@ -32,7 +32,8 @@ describe('the API in memory', () => {
   })
 
   test('in production the demo operations do not exist', async () => {
-    const { sources, klok, schrijven, concepten, tijdvakken, formulieren } = memoryGemeente(demodata)
+    const { sources, klok, schrijven, concepten, tijdvakken, betalingen, formulieren } =
+      memoryGemeente(demodata)
     const api = testApi(
       inProces(
         buildApi({
@@ -44,6 +45,7 @@ describe('the API in memory', () => {
           schrijven,
           concepten,
           tijdvakken,
+          betalingen,
           formulieren,
         }),
       ),

@@ -7,6 +7,7 @@ import { type ContractOperatie, operaties } from './contract.ts'
 import { type ApiOptions, type Handlers, JsonAntwoord, type Sessie, type Vraag } from './handler.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { afspraken } from './routes/afspraken.ts'
+import { betalen } from './routes/betalen.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
 import { contactmomenten } from './routes/contactmomenten.ts'
@@ -42,6 +43,7 @@ const handlers: Handlers = {
   ...berichten,
   ...tijden,
   ...afspraken,
+  ...betalen,
   ...persoonsgegevens,
   ...normen,
   ...demo,

@@ -67,12 +67,17 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   listAfspraken: EIGEN,
   createAfspraak: EIGEN,
   createAfzegging: EIGEN,
+  getBetaling: EIGEN,
+  createBetaling: EIGEN,
+  createBetaalmelding: IEDEREEN,
   getPersoonsgegevens: BURGER,
   getBurgerservicenummer: BURGER,
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemobronnen: IEDEREEN,
   updateDemobron: IEDEREEN,
+  getDemobetaling: IEDEREEN,
+  updateDemobetaling: IEDEREEN,
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Norm, NormId } from '#domain/norm'
 import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Tekst } from '#domain/tekst'
+import type { Betaaldienst } from './betalen/betaaldienst.ts'
 import type { Identiteit, Relatie } from './identiteit.ts'
 import type { Persoon } from './brp/persoon.ts'
 import type { Sorteersleutel } from './sorteersleutel.ts'
@@ -99,6 +100,8 @@ export type Sources = {
     /** The times of a desk for it, from one day to another, in order. */
     vrij: (product: string, balie: string, van: Dag, tot: Dag) => Promise<readonly Tijdvak[]>
   }
+  /** Who takes the money; null where people can only pay at the desk. */
+  betaaldienst: Betaaldienst | null
   zaaktypen: { vind: (code: string) => Promise<Zaaktype | undefined> }
 }
 

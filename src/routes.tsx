@@ -51,6 +51,10 @@ export const publicPages = [
   page(patterns.formulier, async () => (await import('./pages/formulieren/StartPage.tsx')).StartPage, [
     'formulier',
   ]),
+  page(
+    patterns.demobetalen,
+    async () => (await import('./pages/demobetalen/DemobetalenPage.tsx')).DemobetalenPage,
+  ),
   page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage, ['openbaar']),
   page(
     patterns.toegankelijkheid,
@@ -78,6 +82,9 @@ export const appPages = [
   ]),
   page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage, [
     'formulier',
+    'zaakpagina',
+  ]),
+  page(patterns.betalen, async () => (await import('./pages/zaken/betalen/BetalenPage.tsx')).BetalenPage, [
     'zaakpagina',
   ]),
   page(

@@ -89,7 +89,7 @@ export const noUnprocessable: Oas3Rule = () => ({
 const ONCE = 'Idempotency-Key'
 
 /** Signing in makes a session, and doing that twice does no harm. */
-const HARMLESS = ['createSessie']
+const HARMLESS = ['createSessie', 'createBetaalmelding']
 
 /** What makes something new is safe to send twice (architecture, rule 7). */
 export const createdOnce: Oas3Rule = () => ({

@@ -7,6 +7,7 @@ import { sqlSessionStore } from '#server/host/session-store'
 import { makeSessions } from '#server/host/sessions'
 import type { Identiteit } from '#server/identiteit'
 import { memoryConcepten } from '#server/sources/memory/concepten'
+import { memoryBetalingen } from '#server/sources/memory/betalingen'
 import { memoryTijdvakken } from '#server/sources/memory/tijdvakken'
 import { rooster } from '#server/sources/rooster'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
@@ -29,6 +30,7 @@ export function recordedApi(url: string) {
     sources: {
       ...sqlSources(db, demodata.gemeente, kalender),
       afspraken: rooster(demodata.afspraken, kalender),
+      betaaldienst: null,
     },
     klok: { vandaag: async () => demodata.vandaag, nu: async () => new Date() },
     inlogmiddelen: [],
@@ -36,6 +38,7 @@ export function recordedApi(url: string) {
     schrijven: sqlSchrijven(db, kalender, () => undefined),
     concepten: memoryConcepten(new Map()),
     tijdvakken: memoryTijdvakken(new Map()),
+    betalingen: memoryBetalingen(new Map()),
     formulieren: [],
     sessies,
   })

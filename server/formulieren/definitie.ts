@@ -108,6 +108,17 @@ const schema = v.strictObject({
   gevoelig: v.optional(v.boolean()),
   wie: v.optional(v.pipe(v.array(v.picklist(['inwoner', 'organisatie'])), v.minLength(1))),
   kosten: v.optional(tekst),
+  betaling: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          als: v.optional(voorwaarden),
+          bedrag: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
   team: v.pipe(v.string(), v.nonEmpty()),
   stappen: v.pipe(v.array(stap), v.minLength(1)),
 })

@@ -1,5 +1,5 @@
 import { type Dag, dagVan } from '#domain/datum'
-import { type Antwoorden, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
+import { type Antwoorden, bedragVan, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
 import type { Balieafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Tijdvak } from '#domain/tijdvak'
 import { datumUit } from '#domain/veldwaarde'
@@ -29,6 +29,7 @@ export async function nieuweZaak(
   wie: Identiteit,
   { tellend, besluitOp, afspraak }: Inzending = { tellend: {}, besluitOp: null, afspraak: null },
 ): Promise<NieuweZaak> {
+  const bedrag = bedragVan(formulier, tellend)
   const ander = formulier.anderZaaktype?.find(({ als }) => geldt(als, tellend))
   const code = ander?.zaaktype ?? formulier.zaaktype
   const zaaktype = await vraagBron('zaaksysteem', () => sources.zaaktypen.vind(code))
@@ -64,6 +65,7 @@ export async function nieuweZaak(
         aan: 'aanvrager',
       },
       ...(afspraak ? [afspraakgebeurtenis(afspraak, vandaag)] : []),
+      ...(bedrag !== null && sources.betaaldienst ? [betaalverzoek(bedrag, vandaag)] : []),
     ],
   }
 }
@@ -76,6 +78,18 @@ const afspraakgebeurtenis = ({ tijdvak, balie }: Afspraak, vandaag: Dag): Gebeur
   op: tijdvak.dag,
   tijd: tijdvak.tijd,
   balie,
+})
+
+/** Days to pay in. After it a team decides; nothing stops by itself. */
+const BETAALDAGEN = 14
+
+const betaalverzoek = (bedrag: number, vandaag: Dag): Gebeurtenis => ({
+  id: crypto.randomUUID(),
+  dag: vandaag,
+  door: 'gemeente',
+  soort: 'BETALING_GEVRAAGD',
+  bedrag,
+  uiterlijk: vandaag + BETAALDAGEN,
 })
 
 function betrokkeneVan(wie: Identiteit): Betrokkene | null {

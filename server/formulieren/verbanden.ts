@@ -51,6 +51,7 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
   for (const [i, { als }] of (formulier.anderZaaktype ?? []).entries())
     controleer(als, ['anderZaaktype', i, 'als'])
   controleer(formulier.complex, ['complex'])
+  for (const [i, { als }] of (formulier.betaling ?? []).entries()) controleer(als, ['betaling', i, 'als'])
   const { ingangsdatum, besluit } = formulier
   if (ingangsdatum !== undefined && gevraagd.get(ingangsdatum)?.soort !== 'datum')
     meld(['ingangsdatum'], `no date "${ingangsdatum}" is asked`)

@@ -20,7 +20,12 @@ export const formulieren: Pick<Handlers, 'listFormulieren' | 'getFormulier' | 'g
     if (!formulier) throw new Problem('niet_gevonden')
     const zaak = await nieuweZaak(vraag, formulier, IEMAND)
     const datums = await datumsVan(vraag, zaak)
-    return { formulier: formulierOpDeLijn(formulier), datums, belofte: zaak.zaaktype.hoofdnorm }
+    return {
+      formulier: formulierOpDeLijn(formulier),
+      datums,
+      belofte: zaak.zaaktype.hoofdnorm,
+      onlineBetalen: vraag.sources.betaaldienst !== null,
+    }
   },
 
   // for who began, the form as it was then

@@ -55,7 +55,8 @@ const UITKOMSTEN: readonly [formulier: string, keuze: Antwoorden, Uitkomst][] = 
   [
     'uittreksel-brp',
     { hoe: 'post' },
-    { soort: 'uittreksel', normen: 'P4b N1 N6', belofte: '2026-10-19', wet: null },
+    // the promise begins at the payment
+    { soort: 'uittreksel', normen: 'P4b N1 N6', belofte: null, wet: null },
   ],
   [
     'uittreksel-brp',
@@ -72,7 +73,7 @@ const UITKOMSTEN: readonly [formulier: string, keuze: Antwoorden, Uitkomst][] = 
   [
     'parkeervergunning',
     { plek: 'nee' },
-    { soort: 'parkeervergunning', normen: 'P6 N1 N6', belofte: '2026-10-14', wet: null },
+    { soort: 'parkeervergunning', normen: 'P6 N1 N6', belofte: null, wet: null },
   ],
   [
     'parkeervergunning',

@@ -73,7 +73,7 @@ function hoofdzin(b: Beoordeling): Zinsleutel {
     case 'klaar_op_tijd':
       return b.hoofd.eerste === null ? 'geen_belofte' : 'klaar_op_tijd'
     case 'wacht_op_u':
-      if (b.voortgang.wachtOpAfspraak && b.hoofd.start === null) return 'nog_niet_begonnen'
+      if (b.hoofd.start === null) return 'nog_niet_begonnen'
       // once the day for the documents has passed the term runs again
       if (b.hoofd.openPauze) return 'wacht_op_u'
       return b.hoofd.nu === null ? 'geen_belofte' : b.vandaag > b.hoofd.nu ? teLaat : 'op_schema'

@@ -72,6 +72,7 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
   createVerzending: { stand: 1, taal: 'nl' },
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
   createAfspraak: { tijdvak: VRIJE_TIJDEN[0] },
+  updateDemobetaling: { doe: 'betaal' },
   updateDemoklok: { vandaag: demodata.vandaag },
   updateDemobron: { gedrag: 'normaal' },
 }
@@ -132,6 +133,7 @@ export async function ask(
     .replace('{formulier}', 'klacht')
     .replace('{concept}', concept)
     .replace('{product}', 'reisdocument')
+    .replace('{betaling}', randomUUID())
   const tijdvak = VRIJE_TIJDEN[Object.keys(ASKERS).indexOf(asker)]
   const body = operatie.id === 'updateReservering' ? { tijdvak } : BODIES[operatie.id]
   if (body !== undefined) headers.set('content-type', 'application/json')

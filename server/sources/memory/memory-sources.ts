@@ -6,6 +6,8 @@ import { geenInzagelog } from '#server/inzage'
 import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
+import { demodienst } from '#server/betalen/demodienst'
+import { memoryBetalingen, memoryDemobetalingen } from './betalingen.ts'
 import { memoryConcepten } from './concepten.ts'
 import { rooster } from '#server/sources/rooster'
 import { memoryTijdvakken } from './tijdvakken.ts'
@@ -35,19 +37,30 @@ export function memoryGemeente(
     contactmomenten: new Map(data.contactmomenten),
     concepten: new Map(),
     tijdvakken: new Map(),
+    betalingen: new Map(),
   }
-  const sources = memorySources(data, inhoud, kalender, klokVan(geheugen.lees))
+  const demobetalingen = memoryDemobetalingen()
+  const sources = {
+    ...memorySources(data, inhoud, kalender, klokVan(geheugen.lees)),
+    betaaldienst: demodienst(demobetalingen),
+  }
   return {
-    ...demoOp(sources, data.personas, geheugen),
+    ...demoOp(sources, data.personas, geheugen, demobetalingen),
     inzagelog: geenInzagelog,
     schrijven: memorySchrijven(inhoud, (werk, zaak) => data.backoffice?.(werk, zaak, kalender) ?? zaak),
     formulieren: data.formulieren.map(leesDefinitie),
     concepten: memoryConcepten(inhoud.concepten),
     tijdvakken: memoryTijdvakken(inhoud.tijdvakken),
+    betalingen: memoryBetalingen(inhoud.betalingen),
   }
 }
 
-function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender, klok: Klok): Sources {
+function memorySources(
+  data: Gemeentedata,
+  inhoud: Geheugen,
+  kalender: Kalender,
+  klok: Klok,
+): Omit<Sources, 'betaaldienst'> {
   return {
     gemeente: data.gemeente,
     kalender,

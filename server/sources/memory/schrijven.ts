@@ -1,11 +1,13 @@
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import { tijdvakcode } from '#domain/tijdvak'
+import type { Poging } from '#server/betalen/betalingen'
 import type { Concept } from '#server/concepten'
 import { Problem } from '#server/problem'
 import { vrijKenmerk } from '#server/kenmerk'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
 import type { Contactmoment } from '#server/sources'
+import { rondAf } from './betalingen.ts'
 import { type Bezettingen, isVrijVoor } from './tijdvakken.ts'
 
 /** What can change of a municipality in memory. */
@@ -14,6 +16,7 @@ export type Geheugen = {
   contactmomenten: Map<string, readonly Contactmoment[]>
   concepten: Map<string, Concept>
   tijdvakken: Bezettingen
+  betalingen: Map<string, Poging>
 }
 
 /**
@@ -22,7 +25,7 @@ export type Geheugen = {
  * @param vervolg the case with what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten, concepten, tijdvakken }: Geheugen,
+  { zaken, contactmomenten, concepten, tijdvakken, betalingen }: Geheugen,
   vervolg: (werk: Uitgaand, zaak: Zaak) => Zaak,
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
@@ -60,6 +63,15 @@ export function memorySchrijven(
             if (isZelfde) stappen.push(() => concepten.delete(id))
             return isZelfde
           },
+          // at once, and not as a step: nothing comes between, and what comes after it depends on the answer
+          beginBetaling: async (poging) => {
+            const al = [...betalingen.values()].find(
+              ({ kenmerk, stand }) => kenmerk === poging.kenmerk && stand === 'open',
+            )
+            if (!al) betalingen.set(poging.id, { ...poging, stand: 'open' })
+            return al?.id ?? poging.id
+          },
+          rondBetalingAf: async (id, naar) => rondAf(betalingen, id, naar),
           noteer: async (kenmerk, moment) =>
             void stappen.push(() =>
               contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),

@@ -4,6 +4,7 @@ import { Problem } from '#server/problem'
 import type { Schrijven, Schrijver } from '#server/schrijven'
 import { tijdslimieten } from '#server/tijdslimieten'
 import { vrijKenmerk } from '#server/kenmerk'
+import { beginBetaling, rondBetalingAf } from './betalingen.ts'
 import { beginConcept, neemConcept } from './concepten.ts'
 import type { Database } from './database.ts'
 import { normenIn } from './normen.ts'
@@ -68,6 +69,8 @@ const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
   neem: (concept) => neemConcept(tx, concept),
   boek: (wie, tijdvak, kenmerk, nu) => neemTijdvak(tx, wie, tijdvak, nu, { vervalt: null, kenmerk }),
   laatLos: (kenmerk, behalve) => laatTijdvakkenLos(tx, kenmerk, behalve),
+  beginBetaling: (poging) => beginBetaling(tx, poging),
+  rondBetalingAf: (id, naar) => rondBetalingAf(tx, id, naar),
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },

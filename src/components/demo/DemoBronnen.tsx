@@ -10,6 +10,7 @@ const bronnamen = [
   'personen',
   'normen',
   'afspraken',
+  'betalen',
 ] as const
 const gedragingen = ['normaal', 'traag', 'stuk', 'deels', 'leeg'] as const
 

@@ -6,6 +6,7 @@ import { paths } from '~/paths'
 import { Datum } from './Datum.tsx'
 
 export type Taak = {
+  kenmerk: string
   vorm: 'upload' | 'betaal' | 'afspraak' | 'bevestig' | 'vraag'
   zaaktitel: Tekst
   uiterlijk: string
@@ -24,10 +25,29 @@ type Vorm = Omit<Props, 'href'> & { href: string | undefined }
 
 /** What the resident must do. */
 export function TaakItem({ href, ...taak }: Props) {
-  return taak.taak.vorm === 'afspraak' ? (
-    <Afspraaktaak href={href} {...taak} />
-  ) : (
-    <Stukkentaak href={href} {...taak} />
+  if (taak.taak.vorm === 'afspraak') return <Afspraaktaak href={href} {...taak} />
+  if (taak.taak.vorm === 'betaal') return <Betaaltaak {...taak} />
+  return <Stukkentaak href={href} {...taak} />
+}
+
+/** To pay: the task leads there from every page. */
+function Betaaltaak({ taak, headingLevel }: Omit<Props, 'href'>) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  return (
+    <TaskItem
+      title={t('zaak.taak.betaal', { zaak: taak.zaaktitel[taal] })}
+      headingLevel={headingLevel}
+      href={paths.betalen(taak.kenmerk)}
+      late={taak.teLaat}
+      due={
+        <span>
+          {taak.teLaat ? t('zaak.taak.was') : t('zaak.taak.uiterlijk')} <Datum datum={taak.uiterlijk} />
+        </span>
+      }
+    >
+      <Paragraph>{t('zaak.taak.betaalHoe')}</Paragraph>
+    </TaskItem>
   )
 }
 

@@ -30,7 +30,7 @@ export function StartPage() {
       skeletonLines={10}
       empty={null}
     >
-      {({ formulier, datums, belofte }) => (
+      {({ formulier, datums, belofte, onlineBetalen }) => (
         <div className="dvt-stack dvt-stack--wide dvt-read">
           {formulier.gevoelig && <SnelWeg />}
           <div className="dvt-stack">
@@ -43,7 +43,11 @@ export function StartPage() {
           </div>
           <TextSection heading={t('formulier.start.voorWie')}>
             <Paragraph>{formulier.voorWie[taal]}</Paragraph>
-            <Paragraph>{formulier.kosten?.[taal] ?? t('formulier.start.kosten')}</Paragraph>
+            <Paragraph>
+              {formulier.kosten?.[taal] ?? t('formulier.start.kosten')}{' '}
+              {formulier.betaling &&
+                t(onlineBetalen ? 'formulier.start.onlineBetalen' : 'formulier.start.balieBetalen')}
+            </Paragraph>
           </TextSection>
           <TextSection heading={t('formulier.start.nodig')}>
             <ul className="dvt-list">

@@ -10,7 +10,7 @@ import { QueryAnswer } from '~/components/QueryAnswer'
 import { Section } from '~/components/Section'
 import { TextSection } from '~/components/TextSection'
 import { useKopzin } from '~/components/zaak/use-kopzin'
-import { Alert, Paragraph, StandaloneLink } from '~/ds'
+import { Alert, ButtonLink, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
@@ -48,6 +48,11 @@ export function VerstuurdPage() {
           </div>
           <TextSection heading={t('formulier.klaar.daarna')}>
             <Datums zaak={data} />
+            {data.kop.sleutel === 'betalen' && (
+              <div>
+                <ButtonLink href={paths.betalen(kenmerk)}>{t('formulier.klaar.betaal')}</ButtonLink>
+              </div>
+            )}
             <ul className="dvt-list">
               {daarna.map((zin) => (
                 <li key={zin.nl}>{zin[taal]}</li>
@@ -71,7 +76,7 @@ function Datums({ zaak: { ontvangenOp, belofte, wet, kop } }: { zaak: Zaak }) {
   const taal = useTaal()
   const kopzin = useKopzin()
   // what comes after it begins at the desk
-  if (kop.sleutel === 'afspraak') return <Paragraph>{kopzin(kop)}</Paragraph>
+  if (kop.sleutel === 'afspraak' || kop.sleutel === 'betalen') return <Paragraph>{kopzin(kop)}</Paragraph>
   return (
     <Paragraph>
       {ontvangenOp !== null && t('formulier.klaar.ontvangen', { datum: datumInWoorden(ontvangenOp, taal) })}{' '}

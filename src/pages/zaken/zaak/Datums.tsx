@@ -42,7 +42,9 @@ export function Datums({ zaak }: { zaak: Zaak }) {
                 alsNietsKomt
                   ? 'zaakpagina.datums.staatStil'
                   : hoofd?.zin.sleutel === 'nog_niet_begonnen'
-                    ? 'zaakpagina.datums.begintBalie'
+                    ? zaak.kop.sleutel === 'betalen'
+                      ? 'zaakpagina.datums.begintBetaling'
+                      : 'zaakpagina.datums.begintBalie'
                     : 'zaakpagina.datums.geenBelofte',
               )
             ) : (
