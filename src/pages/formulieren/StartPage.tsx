@@ -5,6 +5,7 @@ import type { Formulier } from '#domain/formulier'
 import type { NormId } from '#domain/norm'
 import { isNotFound } from '~/api/errors'
 import { type Formulierdatums, formulierQuery } from '~/api/formulieren'
+import { sessieQuery } from '~/api/sessie'
 import { NotFound } from '~/components/NotFound'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
@@ -59,12 +60,7 @@ export function StartPage() {
           <TextSection heading={t('formulier.start.termijn')}>
             {heeftAfspraak(formulier) ? <AanDeBalie norm={belofte} /> : <Termijn datums={datums} />}
           </TextSection>
-          <div className="dvt-stack">
-            <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
-            <div>
-              <ButtonLink href={paths.formulierstap(id, 'begin')}>{t('formulier.start.knop')}</ButtonLink>
-            </div>
-          </div>
+          <Begin formulier={formulier} />
           <TextSection heading={t('formulier.start.anders')}>
             <Paragraph>
               {formulier.anders[taal]} {t('formulier.start.bel')}
@@ -73,6 +69,22 @@ export function StartPage() {
         </div>
       )}
     </QueryAnswer>
+  )
+}
+
+/** The way into the form, or for who is signed in as somebody that it is not for, that it is not. */
+function Begin({ formulier: { id, wie } }: { formulier: Formulier }) {
+  const { t } = useTranslation()
+  const soort = useQuery(sessieQuery()).data?.identiteit?.soort
+  const isVoorU = soort === undefined || (soort !== 'school' && (wie?.includes(soort) ?? true))
+  if (!isVoorU) return <Paragraph>{t('formulier.weg.nietVoorUUitleg')}</Paragraph>
+  return (
+    <div className="dvt-stack">
+      <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
+      <div>
+        <ButtonLink href={paths.formulierstap(id, 'begin')}>{t('formulier.start.knop')}</ButtonLink>
+      </div>
+    </div>
   )
 }
 
