@@ -1,6 +1,7 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Afspraak } from '~/api/afspraken'
-import { Card, DataList, DataRow, Link, Paragraph, StandaloneLink, VisuallyHidden } from '~/ds'
+import { Card, Fact, Facts, Link, Paragraph, StandaloneLink, VisuallyHidden } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
@@ -11,27 +12,29 @@ export function Afspraakkaart({ afspraak }: { afspraak: Afspraak }) {
   const taal = useTaal()
   const { kenmerk, zaaktitel, tijd, balie, meenemen, stand, isTeWijzigen } = afspraak
   const datum = datumInWoorden(afspraak.datum, taal)
+  const lijst = useId()
   return (
     <Card heading={t('zaak.afspraak.wanneer', { datum, tijd })} headingLevel={3}>
       {stand !== 'komt' && <Paragraph>{t(`afspraak.stand.${stand}`)}</Paragraph>}
-      <DataList>
-        <DataRow term={t('afspraak.waarvoor')}>{zaaktitel[taal]}</DataRow>
-        <DataRow term={t('afspraak.waar')}>
+      <Facts>
+        <Fact term={t('afspraak.waarvoor')}>{zaaktitel[taal]}</Fact>
+        <Fact term={t('afspraak.waar')}>
           {balie ? `${balie.naam[taal]}, ${balie.adres}` : t('afspraak.team')}
-        </DataRow>
-        {stand === 'komt' && balie && (
-          <DataRow term={t('afspraak.belofte')}>{t('afspraak.belofteTekst')}</DataRow>
-        )}
-        {stand === 'komt' && meenemen.length > 0 && (
-          <DataRow term={t('afspraak.meenemen')}>
-            <ul className="dvt-list">
-              {meenemen.map((ding) => (
-                <li key={ding.nl}>{ding[taal]}</li>
-              ))}
-            </ul>
-          </DataRow>
-        )}
-      </DataList>
+        </Fact>
+        {stand === 'komt' && balie && <Fact term={t('afspraak.belofte')}>{t('afspraak.belofteTekst')}</Fact>}
+      </Facts>
+      {stand === 'komt' && meenemen.length > 0 && (
+        <div className="dvt-stack dvt-stack--tight">
+          <p id={lijst}>
+            <strong>{t('afspraak.meenemen')}</strong>
+          </p>
+          <ul className="dvt-list" aria-labelledby={lijst}>
+            {meenemen.map((ding) => (
+              <li key={ding.nl}>{ding[taal]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {stand === 'komt' && (
         <div className="dvt-row">
           {isTeWijzigen && (

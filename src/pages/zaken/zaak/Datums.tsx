@@ -36,21 +36,7 @@ export function Datums({ zaak }: { zaak: Zaak }) {
                     : 'zaakpagina.datums.belofteWas',
                 )}
           </dt>
-          <dd>
-            {belofte === null ? (
-              t(
-                alsNietsKomt
-                  ? 'zaakpagina.datums.staatStil'
-                  : hoofd?.zin.sleutel === 'nog_niet_begonnen'
-                    ? zaak.kop.sleutel === 'betalen'
-                      ? 'zaakpagina.datums.begintBetaling'
-                      : 'zaakpagina.datums.begintBalie'
-                    : 'zaakpagina.datums.geenBelofte',
-              )
-            ) : (
-              <Datum datum={belofte} />
-            )}
-          </dd>
+          <dd>{belofte === null ? t(zonderDatum(zaak)) : <Datum datum={belofte} />}</dd>
           {isOpen && belofte !== null && isVoorbij(belofte) && <dd>{t('zaakpagina.datums.nietGehaald')}</dd>}
           {oud !== null && belofte !== null && oud !== belofte && (
             <dd className="dvt-subtle">
@@ -120,6 +106,14 @@ export function Datums({ zaak }: { zaak: Zaak }) {
       </div>
     </TextSection>
   )
+}
+
+/** Why our promise has no date yet: the term stands still, it waits for the resident, or there is none. */
+function zonderDatum({ alsNietsKomt, beloften, kop }: Zaak) {
+  if (alsNietsKomt) return 'zaakpagina.datums.staatStil'
+  if (beloften.find(({ hoofd }) => hoofd)?.zin.sleutel !== 'nog_niet_begonnen')
+    return 'zaakpagina.datums.geenBelofte'
+  return kop.sleutel === 'betalen' ? 'zaakpagina.datums.begintBetaling' : 'zaakpagina.datums.begintBalie'
 }
 
 /** One date with its name. */
