@@ -37,16 +37,16 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
       if (gevraagd.has(veld.id)) meld([...veldpad, 'id'], `another field is called "${veld.id}"`)
       if ((veld.soort === 'keuze' || veld.soort === 'keuzes') && !veld.uit && (veld.opties?.length ?? 0) < 2)
         meld(veldpad, 'give two choices or more in "opties", or a list in "uit"')
+      if (veld.soort === 'afspraak' && [...gevraagd.values()].some(({ soort }) => soort === 'afspraak'))
+        meld([...veldpad, 'soort'], 'a form makes one appointment')
+      if (veld.waarschuwing) {
+        const { als, veld: datum } = veld.waarschuwing
+        controleer(als, [...veldpad, 'waarschuwing', 'als'])
+        if (gevraagd.get(datum)?.soort !== 'datum')
+          meld([...veldpad, 'waarschuwing', 'veld'], `no date "${datum}" is asked before this`)
+      }
       gevraagd.set(veld.id, veld)
     }
-  }
-  const afspraken = [...gevraagd.values()].filter(({ soort }) => soort === 'afspraak')
-  if (afspraken.length > 1) meld(['stappen'], 'one form makes one appointment')
-  for (const { waarschuwing } of afspraken) {
-    if (!waarschuwing) continue
-    controleer(waarschuwing.als, ['stappen', 'waarschuwing', 'als'])
-    if (gevraagd.get(waarschuwing.veld)?.soort !== 'datum')
-      meld(['stappen', 'waarschuwing', 'veld'], `no date "${waarschuwing.veld}" is asked`)
   }
   for (const [i, { als }] of (formulier.anderZaaktype ?? []).entries())
     controleer(als, ['anderZaaktype', i, 'als'])
