@@ -2,35 +2,97 @@ import { type Dag, dagVan, type Datum } from '#domain/datum'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import { werkdagNa } from '#domain/termijn'
-import { eerste, type Zaak } from '#domain/zaak'
+import { eerste, laatste, metGebeurtenis, type Zaak } from '#domain/zaak'
 
 /** Working days that the demo takes for what no promise is about. */
 const ZONDER_BELOFTE = 3
+/** Minutes that somebody waits at the desk of the demo. */
+const WACHTTIJD = 3
 
 type Vraag = { soort: 'vraag'; gesteld: GebeurtenisVan<'VRAAG_GESTELD'>; uiterlijk: Datum | null }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
+type Afspraak = {
+  soort: 'afspraak'
+  gebeurtenis: GebeurtenisVan<'AFSPRAAK'> | GebeurtenisVan<'AFSPRAAK_AFGEZEGD'>
+}
+
+type Betaling = {
+  soort: 'betaling'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'BETAALD'>
+  uiterlijk: Datum | null
+}
 
 /**
- * What the back office of the demo does with what it gets: it answers on the last day of the promise, so that whoever
- * moves the clock sees the date come true. A new case is with somebody on the next working day.
+ * The case with what the back office of the demo does with what it gets: it answers on the last day of the promise, so that
+ * whoever moves the clock sees the date come true. A new case is with somebody on the next working day. Getting the same
+ * work twice changes nothing.
  */
-export function backoffice(werk: Vraag | Aanvraag, kalender: Kalender): readonly Gebeurtenis[] {
-  if (werk.soort === 'aanvraag') return vervolg(werk, kalender)
-  const { gesteld, uiterlijk } = werk
+export function backoffice(
+  werk: Vraag | Aanvraag | Afspraak | Betaling,
+  zaak: Zaak,
+  kalender: Kalender,
+): Zaak {
+  switch (werk.soort) {
+    case 'aanvraag':
+      // what has to be paid first waits for that
+      return eerste(zaak.gebeurtenissen, 'BETALING_GEVRAAGD')
+        ? zaak
+        : metNieuwe(zaak, vervolg(werk, kalender))
+    case 'betaling': {
+      const betaald = metNieuwe(zaak, [werk.gebeurtenis])
+      return metNieuwe(betaald, vervolg({ ...werk, zaak: betaald }, kalender))
+    }
+    case 'vraag':
+      return metNieuwe(zaak, [werk.gesteld, antwoord(werk, kalender)])
+    case 'afspraak': {
+      const rest = zaak.gebeurtenissen.filter(({ id }) => !id.startsWith(BALIE))
+      const metDeze = metNieuwe({ ...zaak, gebeurtenissen: rest }, [werk.gebeurtenis])
+      return metNieuwe(metDeze, aanDeBalie(metDeze, kalender))
+    }
+  }
+}
+
+const metNieuwe = (zaak: Zaak, nieuw: readonly Gebeurtenis[]): Zaak =>
+  nieuw.filter(({ id }) => !zaak.gebeurtenissen.some((al) => al.id === id)).reduce<Zaak>(metGebeurtenis, zaak)
+
+function antwoord({ gesteld, uiterlijk }: Vraag, kalender: Kalender): Gebeurtenis {
   const dag = uiterlijk === null ? werkdagNa(kalender, gesteld.dag, ZONDER_BELOFTE) : dagVan(uiterlijk)
+  return {
+    id: `${gesteld.id}-antwoord`,
+    dag,
+    door: 'gemeente',
+    soort: 'VRAAG_BEANTWOORD',
+    vraag: gesteld.vraag,
+  }
+}
+
+/** What is to come of the appointment has an id of its own kind: it moves along with it. */
+const BALIE = 'balie-'
+
+/** Somebody comes on their appointment, and what they asked for is ready some days later. */
+function aanDeBalie({ gebeurtenissen }: Zaak, kalender: Kalender): readonly Gebeurtenis[] {
+  const afspraak = laatste(gebeurtenissen, 'AFSPRAAK')
+  if (!afspraak?.balie || eerste(gebeurtenissen, 'AFSPRAAK_AFGEZEGD')) return []
+  const klaar = werkdagNa(kalender, afspraak.op, ZONDER_BELOFTE)
   return [
-    { id: `${gesteld.id}-antwoord`, dag, door: 'gemeente', soort: 'VRAAG_BEANTWOORD', vraag: gesteld.vraag },
+    { id: `${BALIE}geholpen`, dag: afspraak.op, door: 'u', soort: 'AANGEVRAAGD', wachttijd: WACHTTIJD },
+    { id: `${BALIE}klaar`, dag: klaar, door: 'gemeente', soort: 'GEREED' },
   ]
 }
 
-function vervolg({ kenmerk, zaak, uiterlijk }: Aanvraag, kalender: Kalender): readonly Gebeurtenis[] {
-  const ontvangen = eerste(zaak.gebeurtenissen, 'ONTVANGEN')
+function vervolg(
+  { kenmerk, zaak, uiterlijk }: Pick<Aanvraag, 'kenmerk' | 'zaak' | 'uiterlijk'>,
+  kalender: Kalender,
+): readonly Gebeurtenis[] {
+  const ontvangen = eerste(zaak.gebeurtenissen, 'BETAALD') ?? eerste(zaak.gebeurtenissen, 'ONTVANGEN')
   if (!ontvangen) return []
+  const stappen = new Set(zaak.zaaktype.stappen.map(({ klaarBij }) => klaarBij))
+  if (stappen.has('AANGEVRAAGD')) return aanDeBalie(zaak, kalender)
   const eind = uiterlijk === null ? werkdagNa(kalender, ontvangen.dag, 1 + ZONDER_BELOFTE) : dagVan(uiterlijk)
   // what is promised at once does not wait for a handler
   const begin = Math.min(werkdagNa(kalender, ontvangen.dag, 1), eind)
   const door = 'gemeente' as const
-  const stappen = new Set(zaak.zaaktype.stappen.map(({ klaarBij }) => klaarBij))
   const feiten: Gebeurtenis[] = [
     { id: `${kenmerk}-ingeboekt`, dag: begin, door, soort: 'INGEBOEKT' },
     { id: `${kenmerk}-behandelaar`, dag: begin, door, soort: 'BIJ_BEHANDELAAR' },

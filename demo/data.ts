@@ -1,3 +1,4 @@
+import { afspraken, isWeg } from './afspraken.ts'
 import { backoffice } from './backoffice.ts'
 import { contactmomenten } from './contactmomenten.ts'
 import { demozaken } from './demozaken.ts'
@@ -22,6 +23,8 @@ export const demodata = {
   contactmomenten,
   personen,
   backoffice,
+  afspraken,
+  isWeg,
   formulieren,
   zaaktypen: Object.values(zaaktypen),
   personas: lijst.map((persona) => ({

@@ -1,3 +1,4 @@
+import afspraakReisdocument from './formulieren/afspraak-reisdocument.json' with { type: 'json' }
 import bezwaar from './formulieren/bezwaar.json' with { type: 'json' }
 import boomKappen from './formulieren/boom-kappen.json' with { type: 'json' }
 import evenement from './formulieren/evenement.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import wooVerzoek from './formulieren/woo-verzoek.json' with { type: 'json' }
 
 /** The forms of the demo, as their files stand. Whoever serves them holds them against the schema first. */
 export const formulieren: readonly unknown[] = [
+  afspraakReisdocument,
   bezwaar,
   boomKappen,
   evenement,

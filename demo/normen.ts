@@ -10,8 +10,8 @@ const gemeentebreed = { ...basis, bron: SECTIE_7, doelPercentage: 98 } as const
 
 /** The norm register of the seed (requirements A3). N10 and N11 are asked for there without a length. */
 export const normen: readonly Norm[] = [
-  { ...product, id: 'P1', begin: 'AFSPRAAK', eind: 'GEREED', duur: 5, eenheid: 'minuut' },
-  { ...product, id: 'P2', begin: 'ONTVANGEN', eind: 'GEREED', duur: 4, eenheid: 'werkdag' },
+  { ...product, id: 'P1', begin: 'AFSPRAAK', eind: 'AANGEVRAAGD', duur: 5, eenheid: 'minuut' },
+  { ...product, id: 'P2', begin: 'AANGEVRAAGD', eind: 'GEREED', duur: 4, eenheid: 'werkdag' },
   { ...product, id: 'P3', begin: 'ONTVANGEN', eind: 'GEREED', duur: 1, eenheid: 'dag' },
   { ...product, id: 'P4a', begin: 'ONTVANGEN', eind: 'GEREED', duur: 0, eenheid: 'direct' },
   { ...product, id: 'P4b', begin: 'ONTVANGEN', eind: 'GEREED', duur: 3, eenheid: 'werkdag' },

@@ -57,8 +57,28 @@ export const aanvraagstappen: readonly Stapdefinitie[] = [
   beslissen,
 ]
 
+const betalen: Stapdefinitie = {
+  id: 'betalen',
+  titel: { nl: 'U betaalt', en: 'You pay' },
+  wie: 'u',
+  klaarBij: 'BETAALD',
+  alleenNa: 'BETALING_GEVRAAGD',
+}
+
 export const productstappen = (nl: string, en: string): readonly Stapdefinitie[] => [
   bevestigen,
+  betalen,
+  klaarmaken(nl, en),
+]
+
+export const baliestappen = (nl: string, en: string): readonly Stapdefinitie[] => [
+  bevestigen,
+  {
+    id: 'langskomen',
+    titel: { nl: 'U komt langs op uw afspraak', en: 'You come to your appointment' },
+    wie: 'u',
+    klaarBij: 'AANGEVRAAGD',
+  },
   klaarmaken(nl, en),
 ]
 

@@ -2,6 +2,7 @@ import type { NormId } from '#domain/norm'
 import type { WettelijkeTermijn, Zaaktype } from '#domain/zaak'
 import {
   aanvraagstappen,
+  baliestappen,
   gesprekstappen,
   klachtstappen,
   productstappen,
@@ -47,6 +48,20 @@ function product(
     rechten: 'product',
     gevoelig: false,
     stappen: productstappen(...stap),
+  }
+}
+
+/** What one asks for at a desk, on an appointment (P1): there the four working days begin (P2). */
+function aanDeBalie(
+  code: string,
+  titel: [string, string],
+  naam: [string, string],
+  stap: [string, string],
+): Zaaktype {
+  return {
+    ...product(code, 'P2', titel, naam, stap),
+    normen: ['P1', 'N1', 'N6', ...VRAGEN],
+    stappen: baliestappen(...stap),
   }
 }
 
@@ -140,12 +155,29 @@ export const zaaktypen = {
     ['Aanvraag parkeervergunning', 'Application for a parking permit'],
     ['aanvraag voor een parkeervergunning', 'application for a parking permit'],
   ),
-  paspoort: product(
+  paspoort: aanDeBalie(
     'paspoort',
-    'P2',
     ['Aanvraag paspoort', 'Application for a passport'],
     ['paspoort', 'passport'],
     ['Uw paspoort ligt klaar bij de balie', 'Your passport is ready at the desk'],
+  ),
+  identiteitskaart: aanDeBalie(
+    'identiteitskaart',
+    ['Aanvraag identiteitskaart', 'Application for an identity card'],
+    ['identiteitskaart', 'identity card'],
+    ['Uw identiteitskaart ligt klaar bij de balie', 'Your identity card is ready at the desk'],
+  ),
+  rijbewijs: aanDeBalie(
+    'rijbewijs',
+    ['Aanvraag rijbewijs', 'Application for a driving licence'],
+    ['rijbewijs', 'driving licence'],
+    ['Uw rijbewijs ligt klaar bij de balie', 'Your driving licence is ready at the desk'],
+  ),
+  reisdocumenten: aanDeBalie(
+    'reisdocumenten',
+    ['Aanvraag reisdocumenten', 'Application for travel documents'],
+    ['set documenten', 'set of documents'],
+    ['Uw documenten liggen klaar bij de balie', 'Your documents are ready at the desk'],
   ),
   verhuizing: {
     ...product(

@@ -20,7 +20,12 @@ export const overigeZaken: readonly Demozaak[] = [
     zaaktype: zaaktypen.paspoort,
     van: 'noor',
     team: 'Burgerzaken',
-    feiten: [ontvangen('2026-10-09'), bevestigd('2026-10-09'), { datum: '2026-10-16', soort: 'GEREED' }],
+    feiten: [
+      ontvangen('2026-10-09'),
+      bevestigd('2026-10-09'),
+      { datum: '2026-10-09', soort: 'AANGEVRAAGD', door: 'u' },
+      { datum: '2026-10-16', soort: 'GEREED' },
+    ],
   }),
   demozaak({
     d: 'D12',

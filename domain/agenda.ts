@@ -1,5 +1,7 @@
+import { type Afspraak, afspraakVan } from './afspraak.ts'
 import type { Beoordeling } from './beloften.ts'
 import { datumVan, type Dag } from './datum.ts'
+import { tijdstipVan } from './tijdvak.ts'
 import type { Kalender } from './kalender.ts'
 import { besluitVan } from './rechten.ts'
 import { takenVan } from './taken.ts'
@@ -7,18 +9,21 @@ import { beslissenVoorVan, verwachtOp } from './verwacht.ts'
 import type { Zaak } from './zaak.ts'
 
 /** What happens on a day of a case. A calendar has words for each. */
-export type Agendasoort = 'stukken' | 'belofte' | 'verwacht' | 'beslissen' | 'wet' | 'bezwaar'
+export type Agendasoort = 'afspraak' | 'stukken' | 'belofte' | 'verwacht' | 'beslissen' | 'wet' | 'bezwaar'
 
 /** The dates of a case that are still to come. Empty when there are none, or when the case is not shown. */
 export function agendadagenVan(
   zaak: Zaak,
   b: Beoordeling,
   kalender: Kalender,
-): { soort: Agendasoort; dag: Dag }[] {
+): { soort: Agendasoort; dag: Dag; moment?: Moment }[] {
   if (!zaak.zichtbaar) return []
   const open = b.voortgang.klaarOp === null && b.voortgang.gestoptOp === null
+  const afspraak = afspraakVan(zaak, b)
+  const komt = afspraak?.stand === 'komt' ? afspraak : null
   const dagen: Record<Agendasoort, Dag | null | undefined> = {
-    stukken: takenVan(zaak, b)[0]?.uiterlijk,
+    afspraak: komt?.op,
+    stukken: takenVan(zaak, b).find(({ vorm }) => vorm === 'upload')?.uiterlijk,
     belofte: open ? b.hoofd.nu : null,
     verwacht: verwachtOp(b),
     beslissen: beslissenVoorVan(b),
@@ -27,11 +32,13 @@ export function agendadagenVan(
   }
   return AGENDASOORTEN.flatMap((soort) => {
     const dag = dagen[soort]
-    return dag == null || dag < b.vandaag ? [] : [{ soort, dag }]
+    if (dag == null || dag < b.vandaag) return []
+    return [{ soort, dag, ...(soort === 'afspraak' && komt && { moment: momentVan(komt) }) }]
   })
 }
 
 const AGENDASOORTEN: readonly Agendasoort[] = [
+  'afspraak',
   'stukken',
   'belofte',
   'verwacht',
@@ -40,11 +47,25 @@ const AGENDASOORTEN: readonly Agendasoort[] = [
   'bezwaar',
 ]
 
-/** A whole day in a calendar. `id` must stay the same when the date changes, so that the calendar moves it. */
-export type Agendapunt = { id: string; dag: Dag; titel: string; toelichting: string }
+/** A time of a day on the clock here, `HH:MM`, how many minutes it takes, and the address. */
+export type Moment = { tijd: string; minuten: number; plaats: string }
+
+/** A talk without a desk has no length of its own in the data: it blocks half an hour. */
+const GESPREK = 30
+
+const momentVan = ({ tijd, balie }: Afspraak): Moment => ({
+  tijd: tijd.replace('.', ':'),
+  minuten: balie?.minuten ?? GESPREK,
+  plaats: balie?.balie.adres ?? '',
+})
 
 /**
- * An iCalendar file (RFC 5545) with whole-day events. Days need no time zone, so there is none in it.
+ * A day in a calendar, or a time of it. `id` must stay the same when the date changes, so that the calendar moves it.
+ */
+export type Agendapunt = { id: string; dag: Dag; titel: string; toelichting: string; moment?: Moment }
+
+/**
+ * An iCalendar file (RFC 5545). Days need no time zone, and a time is written in UTC: so there is no zone in it.
  * Texts are escaped and lines folded at 75 bytes; a title holds no personal data (requirement S62).
  * @param gemaakt the instant of making, for DTSTAMP
  * @param maker who makes it; its site makes an id of a case unlike that of another municipality
@@ -54,22 +75,37 @@ export function agendaVan(
   gemaakt: Date,
   maker: { naam: string; site: string },
 ): string {
-  const stempel = gemaakt.toISOString().replace(/[-:]|\.\d+/g, '')
+  const stempel = stempelVan(gemaakt.getTime())
   const regels = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Mijn ${maker.naam}//NL`, 'CALSCALE:GREGORIAN']
-  for (const { id, dag, titel, toelichting } of punten)
+  for (const { id, dag, titel, toelichting, moment } of punten)
     regels.push(
       'BEGIN:VEVENT',
       `UID:${id}@${maker.site}`,
       `DTSTAMP:${stempel}`,
-      `DTSTART;VALUE=DATE:${compact(dag)}`,
-      `DTEND;VALUE=DATE:${compact(dag + 1)}`,
+      ...(moment ? tijdregels(dag, moment) : dagregels(dag)),
       `SUMMARY:${schoon(titel)}`,
       `DESCRIPTION:${schoon(toelichting)}`,
-      'TRANSP:TRANSPARENT',
       'END:VEVENT',
     )
   return [...regels, 'END:VCALENDAR', ''].map(gevouwen).join('\r\n')
 }
+
+const dagregels = (dag: Dag): string[] => [
+  `DTSTART;VALUE=DATE:${compact(dag)}`,
+  `DTEND;VALUE=DATE:${compact(dag + 1)}`,
+  'TRANSP:TRANSPARENT',
+]
+
+function tijdregels(dag: Dag, { tijd, minuten, plaats }: Moment): string[] {
+  const begin = tijdstipVan(dag, tijd)
+  return [
+    `DTSTART:${stempelVan(begin)}`,
+    `DTEND:${stempelVan(begin + minuten * 60_000)}`,
+    ...(plaats === '' ? [] : [`LOCATION:${schoon(plaats)}`]),
+  ]
+}
+
+const stempelVan = (tijdstip: number): string => new Date(tijdstip).toISOString().replace(/[-:]|\.\d+/g, '')
 
 const compact = (dag: Dag): string => datumVan(dag).replaceAll('-', '')
 

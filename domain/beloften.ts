@@ -1,6 +1,6 @@
 import { bijklokken, type Klok } from './bijklokken.ts'
 import type { Dag } from './datum.ts'
-import type { Gebeurtenis } from './gebeurtenis.ts'
+import type { Gebeurtenis, Gebeurtenissoort } from './gebeurtenis.ts'
 import { hoofdklok, type Hoofdklok } from './hoofdklok.ts'
 import type { Kalender } from './kalender.ts'
 import { type Norm, normOp } from './norm.ts'
@@ -59,6 +59,8 @@ export function beloftenOf(
     klaarOp,
     gestoptOp,
     wachtOpStukken: wachtOpStukken(tellend, vandaag),
+    wachtOpAfspraak: wachtOpAfspraak(tellend),
+    wachtOpBetaling: eerste(tellend, 'BETALING_GEVRAAGD') !== undefined && !eerste(tellend, 'BETAALD'),
     wachtOpAdvies: laatsteAdvies !== undefined && !eerste(tellend, 'ADVIES_ONTVANGEN', laatsteAdvies.dag),
     inGebrekeSinds: ingebreke?.dag ?? null,
   }
@@ -99,8 +101,19 @@ const klaarOpVan = (g: readonly Gebeurtenis[], norm: Norm | undefined): Dag | nu
   null
 
 const gestoptOpVan = (g: readonly Gebeurtenis[]): Dag | null =>
-  g.find(({ soort }) => soort === 'INGETROKKEN' || soort === 'BUITEN_BEHANDELING' || soort === 'DOORGESTUURD')
-    ?.dag ?? null
+  g.find(({ soort }) => STOPPEN.includes(soort))?.dag ?? null
+
+/** Without an appointment there is nothing to go on with: who still wants it asks anew. */
+const STOPPEN: readonly Gebeurtenissoort[] = [
+  'INGETROKKEN',
+  'BUITEN_BEHANDELING',
+  'DOORGESTUURD',
+  'AFSPRAAK_AFGEZEGD',
+]
+
+/** Somebody has yet to come to the desk: what they asked for begins there (P2). */
+const wachtOpAfspraak = (g: readonly Gebeurtenis[]): boolean =>
+  laatste(g, 'AFSPRAAK')?.balie !== undefined && !eerste(g, 'AANGEVRAAGD')
 
 /** A list with a due date was sent and not answered in full; without a due date it may not be called waiting (rule 4). */
 const wachtOpStukken = (g: readonly Gebeurtenis[], vandaag: Dag): boolean => {

@@ -4,7 +4,7 @@ import type { Gebeurtenis } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
 import { datumParam, type Params } from './params.ts'
 import { besluitVan } from './rechten.ts'
-import type { Zaak } from './zaak.ts'
+import { eerste, laatste, type Zaak } from './zaak.ts'
 
 /** Which message; a screen has a subject and a text for each. Every value in its text is known when it is chosen. */
 export type Berichtsleutel =
@@ -27,6 +27,12 @@ export type Berichtsleutel =
   | 'buiten_behandeling'
   | 'doorgestuurd'
   | 'vraag_beantwoord'
+  | 'ontvangst_betalen'
+  | 'betaald'
+  | 'terugbetaald'
+  | 'afspraak'
+  | 'afspraak_verzet'
+  | 'afspraak_afgezegd'
   | 'ingebrekestelling'
   | 'ingebrekestelling_te_vroeg'
 
@@ -43,7 +49,8 @@ export function berichtinhoud(
   const datum = datumParam(g.dag)
   switch (g.soort) {
     case 'BEVESTIGING_VERZONDEN':
-      return ontvangst(toen)
+      // the message about the appointment confirms both
+      return laatste(toen.gebeurtenissen, 'AFSPRAAK')?.balie ? null : ontvangst(toen)
     case 'STUKKEN_GEVRAAGD': {
       const stukken = { stukken: g.stukken.map(({ naam }) => naam), aantal: g.stukken.length }
       return g.uiterlijk === undefined
@@ -84,6 +91,21 @@ export function berichtinhoud(
       return ['doorgestuurd', { datum, organisatie: g.naar }]
     case 'VRAAG_BEANTWOORD':
       return ['vraag_beantwoord', { datum }]
+    case 'BETAALD':
+      return ['betaald', { bedrag: g.bedrag, datum }]
+    case 'TERUGBETAALD':
+      return ['terugbetaald', { bedrag: g.bedrag, datum }]
+    case 'AFSPRAAK': {
+      // a team tells about a talk itself
+      if (!g.balie) return null
+      const { naam: plek, adres } = g.balie.balie
+      const params = { datum: datumParam(g.op), tijd: g.tijd, plek, adres }
+      return [eerste(toen.gebeurtenissen, 'AFSPRAAK')?.id === g.id ? 'afspraak' : 'afspraak_verzet', params]
+    }
+    case 'AFSPRAAK_AFGEZEGD': {
+      const afgezegd = laatste(toen.gebeurtenissen, 'AFSPRAAK')
+      return ['afspraak_afgezegd', { datum: datumParam(afgezegd?.op), tijd: afgezegd?.tijd }]
+    }
     case 'INGEBREKESTELLING':
       return hoofd.wet === null || g.dag <= hoofd.wet
         ? ['ingebrekestelling_te_vroeg', { berichtDatum: datum }]
@@ -96,7 +118,11 @@ export function berichtinhoud(
   }
 }
 
-function ontvangst({ hoofd, klokken }: Beoordeling): Inhoud {
+function ontvangst({ hoofd, klokken, gebeurtenissen }: Beoordeling): Inhoud {
+  // what was asked on that day, also when it was paid on the same
+  const betaling = eerste(gebeurtenissen, 'BETALING_GEVRAAGD')
+  if (betaling)
+    return ['ontvangst_betalen', { bedrag: betaling.bedrag, datum: datumParam(betaling.uiterlijk) }]
   const startDatum = datumParam(hoofd.start)
   const stukkenDatum = datumParam(klokken.find(({ norm }) => norm === 'N2')?.datum)
   const [datum, wetDatum] = [datumParam(hoofd.nu), datumParam(hoofd.wet)]

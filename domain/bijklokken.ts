@@ -45,11 +45,13 @@ type Loop = {
   klaarOp: Dag | null
   duur?: number
   nietNodig?: boolean
+  /** Kept or broken, where days do not tell. */
+  voldaan?: boolean
   vraag?: string
 }
 
 /**
- * The promises of a case besides its headline: N1, N2, N3, N7a, N7b, N9 and P5, each in the version of the receipt date.
+ * The promises of a case besides its headline: P1, N1, N2, N3, N7a, N7b, N9 and P5, each in the version of the receipt date.
  * @param gebeurtenissen the events up to and including `vandaag`
  * @param klaarOp the day the case ended or stopped; clocks that did not end by then stop with it
  */
@@ -75,6 +77,8 @@ export function bijklokken(
 
 function lopenVan(norm: Norm, zaak: Zaak, g: readonly Gebeurtenis[], ontvangen: Dag): Loop[] {
   switch (norm.id) {
+    case 'P1':
+      return wachttijd(norm, g)
     case 'N1':
       return [{ start: ontvangen, klaarOp: bevestigd(zaak, g) }]
     case 'N2':
@@ -91,6 +95,21 @@ function lopenVan(norm: Norm, zaak: Zaak, g: readonly Gebeurtenis[], ontvangen: 
     default:
       return []
   }
+}
+
+/** P1 is about minutes on the day of the appointment; what was measured at the desk decides (register A3). */
+function wachttijd({ duur }: Norm, g: readonly Gebeurtenis[]): Loop[] {
+  const afspraak = laatste(g, 'AFSPRAAK')
+  if (!afspraak?.balie) return []
+  const gekomen = eerste(g, 'AANGEVRAAGD')
+  const { wachttijd: minuten } = gekomen ?? {}
+  return [
+    {
+      start: afspraak.op,
+      klaarOp: gekomen?.dag ?? null,
+      ...(minuten !== undefined && { voldaan: minuten <= (duur ?? 0) }),
+    },
+  ]
 }
 
 /** N1: the applicant and the representative must both have it; the later one counts. */
@@ -193,9 +212,10 @@ function klokVan(
   if (onbekend) return { ...basis, datum: null, voldaan: null, toestand: 'niet_zichtbaar', zin: 'onbekend' }
   if (start === null)
     return { ...basis, datum: null, voldaan: null, toestand: 'op_schema', zin: 'nog_niet_begonnen' }
-  const datum = werkdagNa(kalender, start, loop.duur ?? norm.duur)
+  const opDeDag = norm.eenheid === 'minuut'
+  const datum = opDeDag ? start : werkdagNa(kalender, start, loop.duur ?? norm.duur)
   if (klaarOp !== null) {
-    const voldaan = klaarOp <= datum
+    const voldaan = loop.voldaan ?? klaarOp <= datum
     const zin = loop.nietNodig ? 'niet_nodig' : voldaan ? 'klaar_op_tijd' : 'klaar_te_laat'
     return {
       ...basis,
@@ -207,6 +227,9 @@ function klokVan(
   }
   if (zaakKlaarOp !== null && zaakKlaarOp <= datum)
     return { ...basis, datum, voldaan: null, toestand: 'gestopt', zin: 'gestopt' }
+  // who did not come did not wait
+  if (opDeDag && vandaag > datum)
+    return { ...basis, datum, voldaan: null, toestand: 'wacht_op_u', zin: 'wacht_op_u' }
   if (vandaag > datum)
     return {
       ...basis,
@@ -215,6 +238,6 @@ function klokVan(
       toestand: 'te_laat_zonder_bericht',
       zin: 'te_laat_zonder_bericht',
     }
-  const toestand = isBijna(norm, datum, vandaag, kalender) ? 'bijna' : 'op_schema'
+  const toestand = !opDeDag && isBijna(norm, datum, vandaag, kalender) ? 'bijna' : 'op_schema'
   return { ...basis, datum, voldaan: null, toestand, zin: toestand }
 }

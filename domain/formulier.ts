@@ -3,9 +3,15 @@ import { getalUit } from './veldwaarde.ts'
 
 /**
  * Holds when a field that was asked before has one of these answers (`is`), was answered with none of them (`niet`), or is a
- * number of at least `vanaf`. One of the three.
+ * number of at least `vanaf`, or is one of these kinds of people in a household (`begint`). One of the four.
  */
-export type Voorwaarde = { veld: string; is?: readonly string[]; niet?: readonly string[]; vanaf?: number }
+export type Voorwaarde = {
+  veld: string
+  is?: readonly string[]
+  niet?: readonly string[]
+  vanaf?: number
+  begint?: readonly string[]
+}
 
 export type Optie = { waarde: string; label: Tekst; hulp?: Tekst }
 
@@ -21,6 +27,7 @@ export type Veldsoort =
   | 'postcode'
   | 'kenteken'
   | 'bekend'
+  | 'afspraak'
 
 /** What the municipality knows of who fills in a form. */
 export type Gegeven = 'naam' | 'adres' | 'kvk'
@@ -31,7 +38,8 @@ export type Lijst = 'huishouden' | 'besluiten' | 'zaken'
 /**
  * `opties`: with `keuze` and `keuzes`; `uit`: a list of the person's own that comes before them. `langst`: the characters
  * that fit, with `tekst` and `regels`. `minst`, `meest`: of a `getal`. `vroegst`, `laatst`: of a `datum`, in days from today.
- * `gegeven`: what a `bekend` shows. `als`: all of these must hold.
+ * `gegeven`: what a `bekend` shows. `product`: what one comes for, with `afspraak`; `waarschuwing`: what to say when it is not
+ * ready before the date in another field. `als`: all of these must hold.
  */
 export type Veld = {
   id: string
@@ -48,6 +56,8 @@ export type Veld = {
   vroegst?: number
   laatst?: number
   gegeven?: Gegeven
+  product?: string
+  waarschuwing?: { veld: string; als?: readonly Voorwaarde[]; zin: Tekst }
 }
 
 /** Where a page of a form leads to: an address on the web, a telephone number, or a path of this app. */
@@ -55,7 +65,7 @@ export type Verwijzing = { label: Tekst; naar: string }
 
 /**
  * One question: the heading of a page, and the fields under it. `uitleg`: what to know first, in paragraphs; a step can be
- * only that. `einde`: this form is not for who comes here, and `verwijzing` says what is. That is no mistake of theirs.
+ * only that. `meenemen`: what to bring to the desk, each thing when its conditions hold. `einde`: this form is not for who comes here, and `verwijzing` says what is. That is no mistake of theirs.
  */
 export type Stap = {
   id: string
@@ -64,6 +74,7 @@ export type Stap = {
   uitleg?: readonly Tekst[]
   verwijzing?: Verwijzing
   velden: readonly Veld[]
+  meenemen?: readonly { als?: readonly Voorwaarde[]; tekst: Tekst }[]
   als?: readonly Voorwaarde[]
   einde?: boolean
 }
@@ -76,6 +87,7 @@ export type Stap = {
  * - `ingangsdatum`: the field with the day from which it holds (P3). `besluit`: the field with the case whose decision it is
  *   about (Awb 6:7).
  * - `gevoelig`: who fills it in may have to get away from it at once.
+ * - `betaling`: what it costs, in cents, and is paid before it is handled; the first of which the conditions hold.
  * - `wie`: who can send it; everybody when it is not there.
  */
 export type Formulier = {
@@ -96,6 +108,7 @@ export type Formulier = {
   gevoelig?: boolean
   wie?: readonly ('inwoner' | 'organisatie')[]
   kosten?: Tekst
+  betaling?: readonly { als?: readonly Voorwaarde[]; bedrag: number }[]
   team: string
   stappen: readonly Stap[]
 }
@@ -111,9 +124,10 @@ export function woordenVan(antwoord: Antwoorden[string] | undefined): readonly s
 
 /** Whether all of these hold for the answers that count. */
 export const geldt = (als: readonly Voorwaarde[], tellend: Antwoorden): boolean =>
-  als.every(({ veld, is, niet, vanaf }) => {
+  als.every(({ veld, is, niet, vanaf, begint }) => {
     const woorden = woordenVan(lees(tellend, veld))
     if (vanaf !== undefined) return woorden.some((woord) => (getalUit(woord) ?? -Infinity) >= vanaf)
+    if (begint) return woorden.some((woord) => begint.includes(woord.replace(/-.*$/, '')))
     if (is) return woorden.some((woord) => is.includes(woord))
     return woorden.length > 0 && !woorden.some((woord) => niet?.includes(woord))
   })
@@ -141,8 +155,9 @@ export function doorlopen(
       const antwoord = lees(antwoorden, veld.id)
       if (antwoord !== undefined && woordenVan(antwoord).length > 0) tellend[veld.id] = antwoord
     }
-    if (velden.length === 0 && !stap.uitleg) continue
-    zichtbaar.push({ ...stap, velden })
+    const meenemen = stap.meenemen?.filter(({ als = [] }) => geldt(als, tellend))
+    if (velden.length === 0 && !stap.uitleg && !meenemen?.length) continue
+    zichtbaar.push({ ...stap, velden, ...(meenemen && { meenemen }) })
     if (stap.einde) break
   }
   return { stappen: zichtbaar, tellend }
@@ -160,3 +175,7 @@ export function verschillen({ stappen }: Formulier, hier: Antwoorden, daar: Antw
     JSON.stringify(woordenVan(lees(hier, id))) === JSON.stringify(woordenVan(lees(daar, id)))
   return stappen.flatMap(({ velden }) => velden).filter((veld) => !zelfde(veld))
 }
+
+/** What a form costs with these answers, in cents; null when nothing has to be paid first. */
+export const bedragVan = ({ betaling = [] }: Formulier, tellend: Antwoorden): number | null =>
+  betaling.find(({ als = [] }) => geldt(als, tellend))?.bedrag ?? null

@@ -43,7 +43,16 @@ type Feit =
   | { soort: 'VERLENGING_NORM'; nieuw: Dag; reden?: Reden }
   /** An extension that a law allows; moves only the date of the law (rule 6). */
   | { soort: 'VERLENGING_WET'; weken: number; grond: string; reden?: Reden }
-  | { soort: 'AFSPRAAK'; op: Dag; tijd: string }
+  /** `balie`: at a desk, for something that a person came to arrange; not there for a talk that a team makes itself. */
+  | { soort: 'AFSPRAAK'; op: Dag; tijd: string; balie?: Balieafspraak }
+  | { soort: 'AFSPRAAK_AFGEZEGD' }
+  /** Asked for at the desk with all that is needed (P2 starts). `wachttijd`: in minutes after the appointment (P1). */
+  | { soort: 'AANGEVRAAGD'; wachttijd?: number }
+  /** In cents. What is paid first is handled after it. */
+  | { soort: 'BETALING_GEVRAAGD'; bedrag: number; uiterlijk: Dag }
+  | { soort: 'BETAALD'; bedrag: number }
+  /** A second payment for the same, that we give back. */
+  | { soort: 'TERUGBETAALD'; bedrag: number }
   | { soort: 'ADVIES_GEVRAAGD'; organisatie: string }
   | { soort: 'ADVIES_ONTVANGEN'; organisatie: string }
   | {
@@ -63,6 +72,12 @@ type Feit =
   | { soort: 'BUITEN_BEHANDELING' }
   | { soort: 'INGEBREKESTELLING' }
   | { soort: 'BEZWAAR_INGEDIEND' }
+
+/** What somebody comes to a desk for, where, how long it takes in minutes, and what they bring. */
+export type Balieafspraak = { product: string; balie: Balie; minuten: number; meenemen: readonly Tekst[] }
+
+/** A desk of the municipality. */
+export type Balie = { id: string; naam: Tekst; adres: string }
 
 /** When and on which number we call back. */
 export type Belafspraak = { van: string; tot: string; nummer: string }

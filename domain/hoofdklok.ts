@@ -151,15 +151,19 @@ export function hoofdklok(
 const heeftTermijn = (norm: Norm, weken: number | undefined): boolean =>
   norm.duur !== null && (norm.alleenBijWeken === undefined || norm.alleenBijWeken === weken)
 
-/** Day 0 of a promise; P3 starts at the later of the notice and the moving date (register A3). */
+/**
+ * Day 0 of a promise; a product that is paid first starts at the payment (P4b "request paid", P6 "request complete"), and P3 starts at the later of the notice and the moving date (register A3). The law does not wait for a payment, and neither does N4.
+ */
 function startVan(norm: Norm, gebeurtenissen: readonly Gebeurtenis[]): Dag | null {
   const begin = eerste(gebeurtenissen, norm.begin)
   if (!begin) return null
+  if (norm.id.startsWith('P') && eerste(gebeurtenissen, 'BETALING_GEVRAAGD'))
+    return eerste(gebeurtenissen, 'BETAALD')?.dag ?? null
   return begin.soort === 'ONTVANGEN' ? Math.max(begin.dag, begin.ingangsdatum ?? begin.dag) : begin.dag
 }
 
 /** The date of a promise that has a length (rules 2, 5; decision 2 for the one day of P3). */
-function belofteDag(norm: Norm, kalender: Kalender, start: Dag, pauzes: readonly Pauze[]): Dag {
+export function belofteDag(norm: Norm, kalender: Kalender, start: Dag, pauzes: readonly Pauze[] = []): Dag {
   const duur = norm.duur ?? 0
   switch (norm.eenheid) {
     case 'werkdag':

@@ -13,6 +13,9 @@ export type KopSleutel =
   | 'bijna'
   | 'wacht_op_u'
   | 'wacht_op_u_te_laat'
+  | 'betalen'
+  | 'afspraak'
+  | 'afspraak_voorbij'
   | 'wacht_op_ander'
   | 'wacht_op_ander_wet'
   | 'staat_stil'
@@ -39,6 +42,7 @@ export type KopSleutel =
   | 'klaar_wet_te_laat_geld'
   | 'gestopt_ingetrokken'
   | 'gestopt_niet_compleet'
+  | 'gestopt_afgezegd'
   | 'doorgestuurd'
   | 'niet_zichtbaar'
   | 'niet_zichtbaar_stil'
@@ -111,6 +115,7 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
     case 'wet_te_laat':
       return [kanIngebrekestellen(zaak) ? 'wet_te_laat' : 'wet_te_laat_zonder_recht', { wetDatum }]
     case 'wacht_op_u': {
+      if (!voortgang.wachtOpStukken) return voortgang.wachtOpBetaling ? betalen(b) : afspraak(b)
       const lijst = laatste(g, 'STUKKEN_GEVRAAGD')
       const stukken = lijst?.stukken.map(({ naam }) => naam)
       const teLaat = lijst?.uiterlijk !== undefined && vandaag > lijst.uiterlijk
@@ -171,10 +176,23 @@ function belafspraak(b: Beoordeling): Params {
   return bel ? { van: bel.van, tot: bel.tot, nummer: bel.nummer } : {}
 }
 
+function betalen({ gebeurtenissen }: Beoordeling): [KopSleutel, Params] {
+  const { bedrag, uiterlijk } = eerste(gebeurtenissen, 'BETALING_GEVRAAGD') ?? {}
+  return ['betalen', { bedrag, datum: datumParam(uiterlijk) }]
+}
+
+/** An appointment at a desk: the sentence of P1, until its day has passed. */
+function afspraak({ gebeurtenissen, vandaag }: Beoordeling): [KopSleutel, Params] {
+  const komt = laatste(gebeurtenissen, 'AFSPRAAK')
+  const params = { datum: datumParam(komt?.op), tijd: komt?.tijd }
+  return [komt && komt.op < vandaag ? 'afspraak_voorbij' : 'afspraak', params]
+}
+
 function gestopt(b: Beoordeling): [KopSleutel, Params] {
   const datum = datumParam(b.voortgang.gestoptOp)
   const doorgestuurd = eerste(b.gebeurtenissen, 'DOORGESTUURD')
   if (doorgestuurd) return ['doorgestuurd', { datum, organisatie: doorgestuurd.naar }]
+  if (eerste(b.gebeurtenissen, 'AFSPRAAK_AFGEZEGD')) return ['gestopt_afgezegd', { datum }]
   return [
     eerste(b.gebeurtenissen, 'INGETROKKEN') ? 'gestopt_ingetrokken' : 'gestopt_niet_compleet',
     { datum },

@@ -27,6 +27,8 @@ export type Params = {
   aantalBinnen?: number
   stukken?: readonly Tekst[]
   gegeven?: Tekst
+  plek?: Tekst
+  adres?: string
   van?: string
   tot?: string
   tijd?: string

@@ -3,7 +3,7 @@ import type { Dag } from './datum.ts'
 import type { AanZet } from './toestand.ts'
 import type { Tekst } from './tekst.ts'
 import { beslissenVoorVan, verwachtOp } from './verwacht.ts'
-import { laatste, type Stapdefinitie, type Zaak } from './zaak.ts'
+import { eerste, laatste, type Stapdefinitie, type Zaak } from './zaak.ts'
 
 /** One step of a case: done, now or later, by whom. `datum` is the day it was done, or the day by which it will be. */
 export type Stap = {
@@ -87,6 +87,10 @@ function uiterlijk({ klaarBij }: Stapdefinitie, { zaaktype }: Zaak, b: Beoordeli
       return klok('P5')
     case 'AFSPRAAK':
       return wetVanGesprek ? hoofd.wet : null
+    case 'BETAALD':
+      return eerste(gebeurtenissen, 'BETALING_GEVRAAGD')?.uiterlijk ?? null
+    case 'AANGEVRAAGD':
+      return laatste(gebeurtenissen, 'AFSPRAAK')?.op ?? null
     case 'BESLUIT':
       return beslissing ?? hoofd.nu ?? (wetVanGesprek ? null : hoofd.wet)
     default:

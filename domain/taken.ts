@@ -3,16 +3,52 @@ import type { Dag } from './datum.ts'
 import type { Stuk } from './gebeurtenis.ts'
 import { laatste, type Zaak } from './zaak.ts'
 
-/** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. */
-export type Taak = { id: string; vorm: 'upload'; uiterlijk: Dag; teLaat: boolean; stukken: readonly Stuk[] }
+/** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. `stukken`: with an `upload`. */
+export type Taak = {
+  id: string
+  vorm: 'upload' | 'afspraak' | 'betaal'
+  uiterlijk: Dag
+  teLaat: boolean
+  stukken: readonly Stuk[]
+}
 
 /** The open tasks of a case. It stands on top of the page in every state, also when we are late ourselves. */
-export function takenVan(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
+export function takenVan(zaak: Zaak, b: Beoordeling): Taak[] {
+  const { klaarOp, gestoptOp } = b.voortgang
+  return !zaak.zichtbaar || klaarOp !== null || gestoptOp !== null
+    ? []
+    : [...stukken(zaak, b), ...betaling(zaak, b), ...afspraak(zaak, b)]
+}
+
+function stukken(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
   const lijst = laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')
-  const afgelopen = voortgang.klaarOp !== null || voortgang.gestoptOp !== null
-  if (!zaak.zichtbaar || afgelopen || !voortgang.wachtOpStukken || lijst?.uiterlijk === undefined) return []
-  const { uiterlijk, stukken } = lijst
+  if (!voortgang.wachtOpStukken || lijst?.uiterlijk === undefined) return []
+  const { id, uiterlijk, stukken: gevraagd } = lijst
   return [
-    { id: `${zaak.kenmerk}-${lijst.id}`, vorm: 'upload', uiterlijk, teLaat: vandaag > uiterlijk, stukken },
+    {
+      id: `${zaak.kenmerk}-${id}`,
+      vorm: 'upload',
+      uiterlijk,
+      teLaat: vandaag > uiterlijk,
+      stukken: gevraagd,
+    },
+  ]
+}
+
+function betaling(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
+  const gevraagd = laatste(gebeurtenissen, 'BETALING_GEVRAAGD')
+  if (!voortgang.wachtOpBetaling || !gevraagd) return []
+  const { id, uiterlijk } = gevraagd
+  return [
+    { id: `${zaak.kenmerk}-${id}`, vorm: 'betaal', uiterlijk, teLaat: vandaag > uiterlijk, stukken: [] },
+  ]
+}
+
+/** Somebody has to come to the desk. After that day there is nothing left to do here: then one calls. */
+function afspraak(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
+  const komt = laatste(gebeurtenissen, 'AFSPRAAK')
+  if (!voortgang.wachtOpAfspraak || !komt || komt.op < vandaag) return []
+  return [
+    { id: `${zaak.kenmerk}-${komt.id}`, vorm: 'afspraak', uiterlijk: komt.op, teLaat: false, stukken: [] },
   ]
 }

@@ -65,6 +65,10 @@ export type Voortgang = {
   gestoptOp: Dag | null
   /** A request for documents that is not answered in full, its term passed or not. */
   wachtOpStukken: boolean
+  /** An appointment at a desk that was not held yet. */
+  wachtOpAfspraak: boolean
+  /** What has to be paid first. */
+  wachtOpBetaling: boolean
   wachtOpAdvies: boolean
   /** A valid notice of default: received after the date of the law had passed (Awb 4:17 lid 3, 6:12). */
   inGebrekeSinds: Dag | null
@@ -91,7 +95,7 @@ export function toestandVan(
   }
   if (voortgang.inGebrekeSinds !== null) return 'in_gebreke'
   if (wet !== null && vandaag > wet) return 'wet_te_laat'
-  if (voortgang.wachtOpStukken) return 'wacht_op_u'
+  if (voortgang.wachtOpStukken || voortgang.wachtOpAfspraak || voortgang.wachtOpBetaling) return 'wacht_op_u'
   const opTijdGemeld = klok.verlengingen.some(({ opTijd }) => opTijd)
   if (nu !== null && vandaag > nu) return opTijdGemeld ? 'te_laat_met_bericht' : 'te_laat_zonder_bericht'
   if (opTijdGemeld && nu !== null) return 'verlengd'

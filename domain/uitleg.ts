@@ -16,6 +16,10 @@ export type UitlegRegel = {
     | 'start_stukken'
     | 'start_vraag'
     | 'start_brp'
+    | 'start_balie'
+    | 'start_later'
+    | 'start_betaald'
+    | 'start_na_betaling'
     | 'wet_weken'
     | 'wet_werkdagen'
     | 'norm_werkdagen'
@@ -66,7 +70,7 @@ export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): Uit
       },
     ]
   return [
-    ...startregels(hoofd.start, hoofdnorm?.begin ?? 'ONTVANGEN'),
+    ...startregels(hoofd.start, isBetaald(b) ? 'BETAALD' : (hoofdnorm?.begin ?? 'ONTVANGEN')),
     ...(termijn ? wetBegin(termijn, b) : []),
     ...pauzeregels(b),
     ...belofteregels(b, kalender),
@@ -77,12 +81,18 @@ export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): Uit
   ]
 }
 
+/** Whether our promise counts from a payment. */
+const isBetaald = ({ hoofdnorm, gebeurtenissen }: Beoordeling): boolean =>
+  hoofdnorm?.id.startsWith('P') === true && gebeurtenissen.some(({ soort }) => soort === 'BETAALD')
+
 /** Which event is day 0: a request, its booking in, the last documents, a question, a change in the BRP. */
 const STARTZIN: Partial<Record<Gebeurtenissoort, UitlegRegel['soort']>> = {
   INGEBOEKT: 'start_ingeboekt',
   STUKKEN_ONTVANGEN: 'start_stukken',
   VRAAG_GESTELD: 'start_vraag',
   BRP_GEWIJZIGD: 'start_brp',
+  AANGEVRAAGD: 'start_balie',
+  BETAALD: 'start_betaald',
 }
 
 const startregels = (start: Dag | null, begin: Gebeurtenissoort): UitlegRegel[] =>
@@ -90,8 +100,11 @@ const startregels = (start: Dag | null, begin: Gebeurtenissoort): UitlegRegel[] 
 
 function belofteregels(b: Beoordeling, kalender: Kalender): UitlegRegel[] {
   const { hoofd, hoofdnorm } = b
-  if (!hoofdnorm || hoofd.eerste === null || hoofd.start === null)
-    return hoofd.openPauze === null ? [{ soort: 'geen_belofte' }] : []
+  if (!hoofdnorm || hoofd.eerste === null || hoofd.start === null) {
+    if (hoofd.openPauze !== null) return []
+    if (hoofd.start !== null) return [{ soort: 'geen_belofte' }]
+    return [{ soort: b.voortgang.wachtOpBetaling ? 'start_na_betaling' : 'start_later' }]
+  }
   switch (hoofdnorm.eenheid) {
     case 'werkdag':
       return werkdagregels(kalender, hoofd.start, hoofd.eerste, hoofdnorm.duur ?? 0)

@@ -9,6 +9,7 @@ import {
   type Veld,
   woordenVan,
 } from './formulier.ts'
+import { tijdvakUit } from './tijdvak.ts'
 import { datumUit, getalUit, isEmail, isKenteken, isPostcode, isTelefoonnummer } from './veldwaarde.ts'
 
 /** What is wrong with an answer; the screen has the sentence. */
@@ -34,7 +35,7 @@ export type Veldfout =
  */
 export type Bekend = {
   veld: string
-  bron: 'brp' | 'organisatie' | 'zaken'
+  bron: 'brp' | 'organisatie' | 'zaken' | 'afspraken'
   stand: 'gevonden' | 'leeg' | 'onbereikbaar'
   waarde?: readonly string[]
   opties?: readonly Optie[]
@@ -71,6 +72,8 @@ function foutVan(veld: Veld, antwoord: Antwoorden[string] | undefined, hulp: Inv
   const woorden = woordenVan(antwoord)
   // what the municipality knows is not asked, and what is sent for it does not count
   if (soort === 'bekend') return woorden.length > 0 ? 'vorm' : null
+  // whether a time is free, only the desk knows
+  if (soort === 'afspraak') return tijdfout(woorden, veld, hulp)
   const heeftOpties = soort === 'keuze' || soort === 'keuzes'
   const [woord] = woorden
   if (woord === undefined) return optioneel ? null : heeftOpties ? 'kies' : 'leeg'
@@ -81,6 +84,13 @@ function foutVan(veld: Veld, antwoord: Antwoorden[string] | undefined, hulp: Inv
   }
   if (soort === 'tekst' || soort === 'regels') return woord.length > langst ? 'te_lang' : null
   return woord.length > LANGSTE[soort] ? soort : PAST[soort](woord, veld, hulp)
+}
+
+function tijdfout(woorden: readonly string[], { optioneel }: Veld, { vandaag }: Invulhulp): Veldfout | null {
+  const [woord] = woorden
+  if (woord === undefined) return optioneel ? null : 'kies'
+  const tijdvak = woorden.length > 1 ? null : tijdvakUit(woord)
+  return tijdvak && tijdvak.dag > vandaag ? null : 'kies'
 }
 
 const als = (past: boolean, fout: Veldfout): Veldfout | null => (past ? null : fout)

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { TYPED } from './lib/canaries.ts'
-import { expect, klaar, test } from './lib/fixtures.ts'
+import { expect, test } from './lib/fixtures.ts'
+import { netjes } from './lib/netjes.ts'
 
 const KOPPEN = {
   nl: [
@@ -21,14 +22,6 @@ const KOPPEN = {
 } as const
 
 const kop = (page: Page, naam: string) => page.getByRole('heading', { level: 1, name: naam, exact: true })
-
-/** Nothing that axe finds, and nothing wider than the screen. */
-async function netjes(page: Page): Promise<void> {
-  await klaar(page)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  const breder = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(breder, page.url()).toBeLessThanOrEqual(0)
-}
 
 /** Everything up to and including the page to check, with the keyboard alone. */
 async function vulIn(page: Page, taal: 'nl' | 'en'): Promise<void> {

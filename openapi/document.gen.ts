@@ -37,6 +37,14 @@ export const document = {
    "description": "Formulieren en wat iemand daarin begon"
   },
   {
+   "name": "afspraken",
+   "description": "Afspraken aan de balie"
+  },
+  {
+   "name": "betalen",
+   "description": "Betalen voor wat u aanvraagt"
+  },
+  {
    "name": "persoonsgegevens",
    "description": "Gegevens uit de BRP"
   },
@@ -1181,6 +1189,504 @@ export const document = {
     }
    }
   },
+  "/concepten/{concept}/reservering": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Concept"
+    }
+   ],
+   "put": {
+    "operationId": "updateReservering",
+    "tags": [
+     "afspraken"
+    ],
+    "summary": "Een tijd aan de balie vasthouden terwijl u het formulier invult",
+    "description": "Steeds één tijd per persoon. Nog een keer vragen houdt de tijd langer vast. Heeft iemand anders de tijd, dan is het antwoord 409 met andere tijden.",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/Tijdkeuze"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Tot wanneer wij de tijd vasthouden",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Reservering"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/tijden/{product}": {
+   "parameters": [
+    {
+     "name": "product",
+     "in": "path",
+     "required": true,
+     "description": "Waarvoor iemand langskomt",
+     "schema": {
+      "type": "string",
+      "maxLength": 40
+     }
+    }
+   ],
+   "get": {
+    "operationId": "listTijden",
+    "tags": [
+     "afspraken"
+    ],
+    "summary": "De vrije tijden aan een balie, een paar dagen tegelijk",
+    "parameters": [
+     {
+      "name": "balie",
+      "in": "query",
+      "description": "De eerste balie als dit er niet staat",
+      "schema": {
+       "type": "string",
+       "maxLength": 40
+      }
+     },
+     {
+      "name": "vanaf",
+      "in": "query",
+      "description": "Morgen als dit er niet staat",
+      "schema": {
+       "type": "string",
+       "format": "date"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "De balies, en de vrije tijden van een ervan",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Tijden"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/afspraken": {
+   "get": {
+    "operationId": "listAfspraken",
+    "tags": [
+     "afspraken"
+    ],
+    "summary": "Uw afspraken met de gemeente",
+    "responses": {
+     "200": {
+      "description": "De afspraken, de eerste dag eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Afspraken"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/afspraak": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createAfspraak",
+    "tags": [
+     "afspraken"
+    ],
+    "summary": "Een andere tijd kiezen; de oude tijd komt vrij zodra u de nieuwe heeft",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/Tijdkeuze"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De afspraak zoals die nu is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Afspraak"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/betaling": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "get": {
+    "operationId": "getBetaling",
+    "tags": [
+     "betalen"
+    ],
+    "summary": "Hoe het met de betaling staat; wij vragen het na bij de betaaldienst",
+    "responses": {
+     "200": {
+      "description": "De betaling",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Betaling"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createBetaling",
+    "tags": [
+     "betalen"
+    ],
+    "summary": "Beginnen met betalen; zolang een poging loopt, is het dezelfde",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "Waar u betaalt",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Betaalplek"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/betalingen/{betaling}/melding": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Betaling"
+    }
+   ],
+   "post": {
+    "operationId": "createBetaalmelding",
+    "tags": [
+     "betalen"
+    ],
+    "summary": "De betaaldienst zegt dat er iets veranderde; wat, vragen wij zelf na",
+    "security": [],
+    "responses": {
+     "204": {
+      "description": "Gehoord",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/demo/betalingen/{betaling}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Betaling"
+    }
+   ],
+   "get": {
+    "operationId": "getDemobetaling",
+    "tags": [
+     "demo"
+    ],
+    "summary": "Wat de betaaldienst van de demo weet van een betaling",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "De betaling",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Demobetaling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "put": {
+    "operationId": "updateDemobetaling",
+    "tags": [
+     "demo"
+    ],
+    "summary": "Betalen bij de betaaldienst van de demo, of niet",
+    "security": [],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/Demobetaalkeuze"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "De betaling",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Demobetaling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/afzegging": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createAfzegging",
+    "tags": [
+     "afspraken"
+    ],
+    "summary": "Een afspraak afzeggen; dit kan niet ongedaan worden gemaakt",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "De afspraak zoals die nu is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Afspraak"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/berichten": {
    "get": {
     "operationId": "listBerichten",
@@ -1546,6 +2052,15 @@ export const document = {
      "maxLength": 40
     }
    },
+   "Betaling": {
+    "name": "betaling",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
    "Concept": {
     "name": "concept",
     "in": "path",
@@ -1630,6 +2145,8 @@ export const document = {
        "niet_gevonden",
        "al_bezig",
        "gewijzigd",
+       "bezet",
+       "niet_meer",
        "sleutel_hergebruikt",
        "bron_onbereikbaar",
        "intern"
@@ -1655,6 +2172,13 @@ export const document = {
          "type": "string"
         }
        }
+      }
+     },
+     "andere": {
+      "description": "Tijden die nog vrij zijn, bij een tijd die bezet is",
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tijdvakcode"
       }
      }
     }
@@ -1684,7 +2208,9 @@ export const document = {
      "documenten",
      "contactmomenten",
      "personen",
-     "normen"
+     "normen",
+     "afspraken",
+     "betalen"
     ]
    },
    "Brongedrag": {
@@ -1944,6 +2470,9 @@ export const document = {
      "bijna",
      "wacht_op_u",
      "wacht_op_u_te_laat",
+     "betalen",
+     "afspraak",
+     "afspraak_voorbij",
      "wacht_op_ander",
      "wacht_op_ander_wet",
      "staat_stil",
@@ -1970,6 +2499,7 @@ export const document = {
      "klaar_wet_te_laat_geld",
      "gestopt_ingetrokken",
      "gestopt_niet_compleet",
+     "gestopt_afgezegd",
      "doorgestuurd",
      "niet_zichtbaar",
      "niet_zichtbaar_stil"
@@ -2113,6 +2643,12 @@ export const document = {
      },
      "gegeven": {
       "$ref": "#/components/schemas/Tekst"
+     },
+     "plek": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "adres": {
+      "type": "string"
      },
      "van": {
       "type": "string",
@@ -2567,6 +3103,11 @@ export const document = {
      "VERLENGING_NORM",
      "VERLENGING_WET",
      "AFSPRAAK",
+     "AFSPRAAK_AFGEZEGD",
+     "BETALING_GEVRAAGD",
+     "BETAALD",
+     "TERUGBETAALD",
+     "AANGEVRAAGD",
      "ADVIES_GEVRAAGD",
      "ADVIES_ONTVANGEN",
      "VRAAG_GESTELD",
@@ -3112,6 +3653,10 @@ export const document = {
        "start_stukken",
        "start_vraag",
        "start_brp",
+       "start_balie",
+       "start_later",
+       "start_betaald",
+       "start_na_betaling",
        "wet_weken",
        "wet_werkdagen",
        "norm_werkdagen",
@@ -3573,7 +4118,7 @@ export const document = {
     }
    },
    "Voorwaarde": {
-    "description": "Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), of minstens dit getal (vanaf)",
+    "description": "Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), minstens dit getal is (vanaf), of over zo iemand gaat (begint)",
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -3597,6 +4142,13 @@ export const document = {
      },
      "vanaf": {
       "type": "integer"
+     },
+     "begint": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "Soorten mensen in een huishouden"
      }
     }
    },
@@ -3651,7 +4203,8 @@ export const document = {
        "getal",
        "postcode",
        "kenteken",
-       "bekend"
+       "bekend",
+       "afspraak"
       ]
      },
      "label": {
@@ -3694,6 +4247,30 @@ export const document = {
        "kvk"
       ],
       "description": "Wat wij al weten, bij bekend"
+     },
+     "product": {
+      "type": "string",
+      "description": "Waarvoor iemand langskomt, bij afspraak"
+     },
+     "waarschuwing": {
+      "description": "Wat te zeggen als het na deze afspraak niet klaar is voor de datum in dit veld, bij afspraak",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "veld",
+       "zin"
+      ],
+      "properties": {
+       "veld": {
+        "type": "string"
+       },
+       "als": {
+        "$ref": "#/components/schemas/Voorwaarden"
+       },
+       "zin": {
+        "$ref": "#/components/schemas/Tekst"
+       }
+      }
      },
      "uit": {
       "type": "string",
@@ -3768,6 +4345,25 @@ export const document = {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/Formulierveld"
+      }
+     },
+     "meenemen": {
+      "description": "Wat iemand meeneemt naar de balie, voor zover de voorwaarden gelden",
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "tekst"
+       ],
+       "properties": {
+        "als": {
+         "$ref": "#/components/schemas/Voorwaarden"
+        },
+        "tekst": {
+         "$ref": "#/components/schemas/Tekst"
+        }
+       }
       }
      }
     }
@@ -3879,6 +4475,25 @@ export const document = {
      "kosten": {
       "$ref": "#/components/schemas/Tekst"
      },
+     "betaling": {
+      "description": "Wat het kost, in centen, en vooraf wordt betaald; het eerste bedrag waarvan de voorwaarden gelden",
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "bedrag"
+       ],
+       "properties": {
+        "als": {
+         "$ref": "#/components/schemas/Voorwaarden"
+        },
+        "bedrag": {
+         "type": "integer"
+        }
+       }
+      }
+     },
      "team": {
       "type": "string",
       "description": "Wie het behandelt"
@@ -3921,7 +4536,9 @@ export const document = {
     "additionalProperties": false,
     "required": [
      "formulier",
-     "datums"
+     "datums",
+     "belofte",
+     "onlineBetalen"
     ],
     "properties": {
      "formulier": {
@@ -3929,6 +4546,21 @@ export const document = {
      },
      "datums": {
       "$ref": "#/components/schemas/Formulierdatums"
+     },
+     "onlineBetalen": {
+      "type": "boolean",
+      "description": "Of hier te betalen is; anders aan de balie"
+     },
+     "belofte": {
+      "description": "De belofte over het antwoord; leeg als er geen is",
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/NormId"
+       },
+       {
+        "type": "null"
+       }
+      ]
      }
     }
    },
@@ -3950,7 +4582,8 @@ export const document = {
       "enum": [
        "brp",
        "organisatie",
-       "zaken"
+       "zaken",
+       "afspraken"
       ]
      },
      "stand": {
@@ -4146,6 +4779,311 @@ export const document = {
      }
     }
    },
+   "Tijdvakcode": {
+    "description": "Een tijd aan een balie, als één woord",
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[a-z][a-z0-9-]*_\\d{4}-\\d{2}-\\d{2}_\\d{2}:\\d{2}$"
+   },
+   "Tijdkeuze": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tijdvak"
+    ],
+    "properties": {
+     "tijdvak": {
+      "$ref": "#/components/schemas/Tijdvakcode"
+     }
+    }
+   },
+   "Reservering": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tijdvak",
+     "tot"
+    ],
+    "properties": {
+     "tijdvak": {
+      "$ref": "#/components/schemas/Tijdvakcode"
+     },
+     "tot": {
+      "type": "string",
+      "format": "date-time",
+      "description": "Daarna kan iemand anders deze tijd kiezen"
+     }
+    }
+   },
+   "Balie": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "naam",
+     "adres"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "naam": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "adres": {
+      "type": "string"
+     }
+    }
+   },
+   "Tijden": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "balies",
+     "balie",
+     "dagen",
+     "verder"
+    ],
+    "properties": {
+     "balies": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Balie"
+      }
+     },
+     "balie": {
+      "type": "string",
+      "description": "De balie van deze tijden"
+     },
+     "dagen": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "datum",
+        "klaarOp",
+        "tijden"
+       ],
+       "properties": {
+        "datum": {
+         "type": "string",
+         "format": "date"
+        },
+        "klaarOp": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "format": "date",
+         "description": "Wanneer het uiterlijk klaar is, als u op deze dag komt"
+        },
+        "tijden": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Tijdvakcode"
+         }
+        }
+       }
+      }
+     },
+     "verder": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "De eerste dag na deze; leeg als er niet meer zijn"
+     }
+    }
+   },
+   "Afspraak": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kenmerk",
+     "zaaktitel",
+     "datum",
+     "tijd",
+     "balie",
+     "product",
+     "meenemen",
+     "stand",
+     "isTeWijzigen",
+     "gevoelig"
+    ],
+    "properties": {
+     "kenmerk": {
+      "type": "string"
+     },
+     "zaaktitel": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "datum": {
+      "type": "string",
+      "format": "date"
+     },
+     "tijd": {
+      "type": "string"
+     },
+     "balie": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/Balie"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "product": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "meenemen": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      }
+     },
+     "stand": {
+      "type": "string",
+      "enum": [
+       "komt",
+       "geweest",
+       "afgezegd"
+      ]
+     },
+     "isTeWijzigen": {
+      "type": "boolean",
+      "description": "Of dit hier nog te wijzigen of af te zeggen is"
+     },
+     "gevoelig": {
+      "type": "boolean"
+     }
+    }
+   },
+   "Betaling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stand",
+     "bedrag",
+     "uiterlijk"
+    ],
+    "properties": {
+     "stand": {
+      "type": "string",
+      "enum": [
+       "geen",
+       "te_betalen",
+       "bezig",
+       "mislukt",
+       "betaald"
+      ],
+      "description": "mislukt: de laatste poging; er is nog niets betaald"
+     },
+     "bedrag": {
+      "type": "integer",
+      "description": "In centen"
+     },
+     "uiterlijk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     }
+    }
+   },
+   "Betaalplek": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "naar"
+    ],
+    "properties": {
+     "naar": {
+      "type": "string",
+      "description": "Het adres waar u betaalt"
+     }
+    }
+   },
+   "Demobetaling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "bedrag",
+     "omschrijving",
+     "stand",
+     "terugNaar"
+    ],
+    "properties": {
+     "bedrag": {
+      "type": "integer",
+      "description": "In centen"
+     },
+     "omschrijving": {
+      "type": "string"
+     },
+     "stand": {
+      "type": "string",
+      "enum": [
+       "open",
+       "betaald",
+       "mislukt",
+       "terugbetaald"
+      ]
+     },
+     "terugNaar": {
+      "type": "string",
+      "description": "Een pad van deze site"
+     }
+    }
+   },
+   "Demobetaalkeuze": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "doe"
+    ],
+    "properties": {
+     "doe": {
+      "type": "string",
+      "enum": [
+       "betaal",
+       "betaal_stil",
+       "mislukt",
+       "mislukt_stil"
+      ],
+      "description": "stil: zonder dat de betaaldienst het meldt"
+     }
+    }
+   },
+   "Afspraken": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "afspraken",
+     "registers"
+    ],
+    "properties": {
+     "afspraken": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Afspraak"
+      }
+     },
+     "registers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Registerstatus"
+      }
+     }
+    }
+   },
    "Bericht": {
     "type": "object",
     "additionalProperties": false,
@@ -4195,6 +5133,12 @@ export const document = {
        "buiten_behandeling",
        "doorgestuurd",
        "vraag_beantwoord",
+       "ontvangst_betalen",
+       "betaald",
+       "terugbetaald",
+       "afspraak",
+       "afspraak_verzet",
+       "afspraak_afgezegd",
        "ingebrekestelling",
        "ingebrekestelling_te_vroeg"
       ]
@@ -4254,6 +5198,7 @@ export const document = {
      "sessie",
      "zaken",
      "taken",
+     "afspraken",
      "berichten"
     ],
     "properties": {
@@ -4306,6 +5251,25 @@ export const document = {
         "type": "array",
         "items": {
          "$ref": "#/components/schemas/Taak"
+        }
+       }
+      }
+     },
+     "afspraken": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "status",
+       "resultaten"
+      ],
+      "properties": {
+       "status": {
+        "$ref": "#/components/schemas/DeelStatus"
+       },
+       "resultaten": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Afspraak"
         }
        }
       }

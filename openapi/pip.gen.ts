@@ -349,6 +349,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/concepten/{concept}/reservering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Een tijd aan de balie vasthouden terwijl u het formulier invult
+         * @description Steeds één tijd per persoon. Nog een keer vragen houdt de tijd langer vast. Heeft iemand anders de tijd, dan is het antwoord 409 met andere tijden.
+         */
+        put: operations["updateReservering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tijden/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Waarvoor iemand langskomt */
+                product: string;
+            };
+            cookie?: never;
+        };
+        /** De vrije tijden aan een balie, een paar dagen tegelijk */
+        get: operations["listTijden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/afspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uw afspraken met de gemeente */
+        get: operations["listAfspraken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zaken/{kenmerk}/afspraak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een andere tijd kiezen; de oude tijd komt vrij zodra u de nieuwe heeft */
+        post: operations["createAfspraak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zaken/{kenmerk}/betaling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** Hoe het met de betaling staat; wij vragen het na bij de betaaldienst */
+        get: operations["getBetaling"];
+        put?: never;
+        /** Beginnen met betalen; zolang een poging loopt, is het dezelfde */
+        post: operations["createBetaling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/betalingen/{betaling}/melding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** De betaaldienst zegt dat er iets veranderde; wat, vragen wij zelf na */
+        post: operations["createBetaalmelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/betalingen/{betaling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        /** Wat de betaaldienst van de demo weet van een betaling */
+        get: operations["getDemobetaling"];
+        /** Betalen bij de betaaldienst van de demo, of niet */
+        put: operations["updateDemobetaling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zaken/{kenmerk}/afzegging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een afspraak afzeggen; dit kan niet ongedaan worden gemaakt */
+        post: operations["createAfzegging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/berichten": {
         parameters: {
             query?: never;
@@ -497,12 +656,14 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "gewijzigd" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
                 reason: string;
             }[];
+            /** @description Tijden die nog vrij zijn, bij een tijd die bezet is */
+            andere?: components["schemas"]["Tijdvakcode"][];
         };
         /** @description Een tekst uit de inrichting van de gemeente, in elke taal */
         Tekst: {
@@ -510,7 +671,7 @@ export interface components {
             en: string;
         };
         /** @enum {string} */
-        Bronnaam: "zaaksysteem" | "sociaal" | "documenten" | "contactmomenten" | "personen" | "normen";
+        Bronnaam: "zaaksysteem" | "sociaal" | "documenten" | "contactmomenten" | "personen" | "normen" | "afspraken" | "betalen";
         /** @enum {string} */
         Brongedrag: "normaal" | "traag" | "stuk" | "deels" | "leeg";
         Demobron: {
@@ -572,7 +733,7 @@ export interface components {
          * @description Welke zin boven de zaak staat; een toestand kan meer zinnen hebben
          * @enum {string}
          */
-        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
+        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "betalen" | "afspraak" | "afspraak_voorbij" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "gestopt_afgezegd" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
         /** @enum {string} */
         Uitkomst: "toegekend" | "deels_toegekend" | "afgewezen" | "gegrond" | "ongegrond" | "klaar";
         /** @description Waarom een termijn stilstaat of een datum verandert */
@@ -626,6 +787,8 @@ export interface components {
             aantalBinnen?: number;
             stukken?: components["schemas"]["Tekst"][];
             gegeven?: components["schemas"]["Tekst"];
+            plek?: components["schemas"]["Tekst"];
+            adres?: string;
             /** @description Tijd */
             van?: string;
             /** @description Tijd */
@@ -751,7 +914,7 @@ export interface components {
             params: components["schemas"]["Params"];
         };
         /** @enum {string} */
-        Gebeurtenissoort: "ONTVANGEN" | "INGEBOEKT" | "BIJ_BEHANDELAAR" | "BEVESTIGING_VERZONDEN" | "STUKKEN_GEVRAAGD" | "STUKKEN_ONTVANGEN" | "COMPLEET_BRIEF" | "PAUZE_START" | "PAUZE_EIND" | "VERLENGING_NORM" | "VERLENGING_WET" | "AFSPRAAK" | "ADVIES_GEVRAAGD" | "ADVIES_ONTVANGEN" | "VRAAG_GESTELD" | "VRAAG_BEANTWOORD" | "BRP_GEWIJZIGD" | "DOORGEGEVEN" | "BESLUIT" | "GEREED" | "DOORGESTUURD" | "INGETROKKEN" | "BUITEN_BEHANDELING" | "INGEBREKESTELLING" | "BEZWAAR_INGEDIEND";
+        Gebeurtenissoort: "ONTVANGEN" | "INGEBOEKT" | "BIJ_BEHANDELAAR" | "BEVESTIGING_VERZONDEN" | "STUKKEN_GEVRAAGD" | "STUKKEN_ONTVANGEN" | "COMPLEET_BRIEF" | "PAUZE_START" | "PAUZE_EIND" | "VERLENGING_NORM" | "VERLENGING_WET" | "AFSPRAAK" | "AFSPRAAK_AFGEZEGD" | "BETALING_GEVRAAGD" | "BETAALD" | "TERUGBETAALD" | "AANGEVRAAGD" | "ADVIES_GEVRAAGD" | "ADVIES_ONTVANGEN" | "VRAAG_GESTELD" | "VRAAG_BEANTWOORD" | "BRP_GEWIJZIGD" | "DOORGEGEVEN" | "BESLUIT" | "GEREED" | "DOORGESTUURD" | "INGETROKKEN" | "BUITEN_BEHANDELING" | "INGEBREKESTELLING" | "BEZWAAR_INGEDIEND";
         Stap: {
             id: string;
             titel: components["schemas"]["Tekst"];
@@ -886,7 +1049,7 @@ export interface components {
         /** @description Eén stap van de telling */
         UitlegRegel: {
             /** @enum {string} */
-            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
+            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "start_balie" | "start_later" | "start_betaald" | "start_na_betaling" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
             /** Format: date */
             datum?: string;
             /** Format: date */
@@ -1000,12 +1163,14 @@ export interface components {
             titel: components["schemas"]["Tekst"];
             samenvatting: components["schemas"]["Tekst"];
         };
-        /** @description Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), of minstens dit getal (vanaf) */
+        /** @description Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), minstens dit getal is (vanaf), of over zo iemand gaat (begint) */
         Voorwaarde: {
             veld: string;
             is?: string[];
             niet?: string[];
             vanaf?: number;
+            /** @description Soorten mensen in een huishouden */
+            begint?: string[];
         };
         /** @description Ze gelden allemaal */
         Voorwaarden: components["schemas"]["Voorwaarde"][];
@@ -1017,7 +1182,7 @@ export interface components {
         Formulierveld: {
             id: string;
             /** @enum {string} */
-            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email" | "getal" | "postcode" | "kenteken" | "bekend";
+            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email" | "getal" | "postcode" | "kenteken" | "bekend" | "afspraak";
             label: components["schemas"]["Tekst"];
             hulp?: components["schemas"]["Tekst"];
             optioneel?: boolean;
@@ -1037,6 +1202,14 @@ export interface components {
              * @enum {string}
              */
             gegeven?: "naam" | "adres" | "kvk";
+            /** @description Waarvoor iemand langskomt, bij afspraak */
+            product?: string;
+            /** @description Wat te zeggen als het na deze afspraak niet klaar is voor de datum in dit veld, bij afspraak */
+            waarschuwing?: {
+                veld: string;
+                als?: components["schemas"]["Voorwaarden"];
+                zin: components["schemas"]["Tekst"];
+            };
             /**
              * @description Een lijst van uzelf die voor de opties komt
              * @enum {string}
@@ -1062,6 +1235,11 @@ export interface components {
             einde?: boolean;
             als?: components["schemas"]["Voorwaarden"];
             velden: components["schemas"]["Formulierveld"][];
+            /** @description Wat iemand meeneemt naar de balie, voor zover de voorwaarden gelden */
+            meenemen?: {
+                als?: components["schemas"]["Voorwaarden"];
+                tekst: components["schemas"]["Tekst"];
+            }[];
         };
         Formulier: {
             id: string;
@@ -1093,6 +1271,11 @@ export interface components {
             /** @description Wie het kan versturen; iedereen als dit er niet staat */
             wie?: ("inwoner" | "organisatie")[];
             kosten?: components["schemas"]["Tekst"];
+            /** @description Wat het kost, in centen, en vooraf wordt betaald; het eerste bedrag waarvan de voorwaarden gelden */
+            betaling?: {
+                als?: components["schemas"]["Voorwaarden"];
+                bedrag: number;
+            }[];
             /** @description Wie het behandelt */
             team: string;
             stappen: components["schemas"]["Formulierstap"][];
@@ -1107,12 +1290,16 @@ export interface components {
         Formulierstart: {
             formulier: components["schemas"]["Formulier"];
             datums: components["schemas"]["Formulierdatums"];
+            /** @description Of hier te betalen is; anders aan de balie */
+            onlineBetalen: boolean;
+            /** @description De belofte over het antwoord; leeg als er geen is */
+            belofte: components["schemas"]["NormId"] | null;
         };
         /** @description Wat wij al weten voor een veld */
         Bekendveld: {
             veld: string;
             /** @enum {string} */
-            bron: "brp" | "organisatie" | "zaken";
+            bron: "brp" | "organisatie" | "zaken" | "afspraken";
             /** @enum {string} */
             stand: "gevonden" | "leeg" | "onbereikbaar";
             /** @description Wat er staat, per regel */
@@ -1171,6 +1358,94 @@ export interface components {
             /** Format: date */
             wet: string | null;
         };
+        /** @description Een tijd aan een balie, als één woord */
+        Tijdvakcode: string;
+        Tijdkeuze: {
+            tijdvak: components["schemas"]["Tijdvakcode"];
+        };
+        Reservering: {
+            tijdvak: components["schemas"]["Tijdvakcode"];
+            /**
+             * Format: date-time
+             * @description Daarna kan iemand anders deze tijd kiezen
+             */
+            tot: string;
+        };
+        Balie: {
+            id: string;
+            naam: components["schemas"]["Tekst"];
+            adres: string;
+        };
+        Tijden: {
+            balies: components["schemas"]["Balie"][];
+            /** @description De balie van deze tijden */
+            balie: string;
+            dagen: {
+                /** Format: date */
+                datum: string;
+                /**
+                 * Format: date
+                 * @description Wanneer het uiterlijk klaar is, als u op deze dag komt
+                 */
+                klaarOp: string | null;
+                tijden: components["schemas"]["Tijdvakcode"][];
+            }[];
+            /**
+             * Format: date
+             * @description De eerste dag na deze; leeg als er niet meer zijn
+             */
+            verder: string | null;
+        };
+        Afspraak: {
+            kenmerk: string;
+            zaaktitel: components["schemas"]["Tekst"];
+            /** Format: date */
+            datum: string;
+            tijd: string;
+            balie: components["schemas"]["Balie"] | null;
+            product: string | null;
+            meenemen: components["schemas"]["Tekst"][];
+            /** @enum {string} */
+            stand: "komt" | "geweest" | "afgezegd";
+            /** @description Of dit hier nog te wijzigen of af te zeggen is */
+            isTeWijzigen: boolean;
+            gevoelig: boolean;
+        };
+        Betaling: {
+            /**
+             * @description mislukt: de laatste poging; er is nog niets betaald
+             * @enum {string}
+             */
+            stand: "geen" | "te_betalen" | "bezig" | "mislukt" | "betaald";
+            /** @description In centen */
+            bedrag: number;
+            /** Format: date */
+            uiterlijk: string | null;
+        };
+        Betaalplek: {
+            /** @description Het adres waar u betaalt */
+            naar: string;
+        };
+        Demobetaling: {
+            /** @description In centen */
+            bedrag: number;
+            omschrijving: string;
+            /** @enum {string} */
+            stand: "open" | "betaald" | "mislukt" | "terugbetaald";
+            /** @description Een pad van deze site */
+            terugNaar: string;
+        };
+        Demobetaalkeuze: {
+            /**
+             * @description stil: zonder dat de betaaldienst het meldt
+             * @enum {string}
+             */
+            doe: "betaal" | "betaal_stil" | "mislukt" | "mislukt_stil";
+        };
+        Afspraken: {
+            afspraken: components["schemas"]["Afspraak"][];
+            registers: components["schemas"]["Registerstatus"][];
+        };
         Bericht: {
             id: string;
             kenmerk: string;
@@ -1178,7 +1453,7 @@ export interface components {
             /** Format: date */
             datum: string;
             /** @enum {string} */
-            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ingebrekestelling" | "ingebrekestelling_te_vroeg";
+            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ontvangst_betalen" | "betaald" | "terugbetaald" | "afspraak" | "afspraak_verzet" | "afspraak_afgezegd" | "ingebrekestelling" | "ingebrekestelling_te_vroeg";
             params: components["schemas"]["Params"];
             aan: ("aanvrager" | "gemachtigde")[];
             gevoelig: boolean;
@@ -1201,6 +1476,10 @@ export interface components {
             taken: {
                 status: components["schemas"]["DeelStatus"];
                 resultaten: components["schemas"]["Taak"][];
+            };
+            afspraken: {
+                status: components["schemas"]["DeelStatus"];
+                resultaten: components["schemas"]["Afspraak"][];
             };
             berichten: {
                 status: components["schemas"]["DeelStatus"];
@@ -1290,6 +1569,7 @@ export interface components {
     parameters: {
         /** @description Zaaknummer */
         Kenmerk: string;
+        Betaling: string;
         Concept: string;
         /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
         IdempotencyKey: string;
@@ -1968,6 +2248,309 @@ export interface operations {
                 };
             };
             400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateReservering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tijdkeuze"];
+            };
+        };
+        responses: {
+            /** @description Tot wanneer wij de tijd vasthouden */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservering"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listTijden: {
+        parameters: {
+            query?: {
+                /** @description De eerste balie als dit er niet staat */
+                balie?: string;
+                /** @description Morgen als dit er niet staat */
+                vanaf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Waarvoor iemand langskomt */
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De balies, en de vrije tijden van een ervan */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tijden"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listAfspraken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De afspraken, de eerste dag eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Afspraken"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createAfspraak: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tijdkeuze"];
+            };
+        };
+        responses: {
+            /** @description De afspraak zoals die nu is */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Afspraak"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getBetaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De betaling */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Betaling"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createBetaling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waar u betaalt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Betaalplek"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createBetaalmelding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gehoord */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getDemobetaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De betaling */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demobetaling"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateDemobetaling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                betaling: components["parameters"]["Betaling"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Demobetaalkeuze"];
+            };
+        };
+        responses: {
+            /** @description De betaling */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demobetaling"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createAfzegging: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De afspraak zoals die nu is */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Afspraak"];
+                };
+            };
             401: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             409: components["responses"]["Fout"];

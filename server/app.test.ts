@@ -6,6 +6,7 @@ import { geenInzagelog } from './inzage.ts'
 import { memoryGemeente } from './sources/memory/memory-sources.ts'
 import { apiSuite } from './test/api-suite.ts'
 import { inProces, testApi } from './test/client.ts'
+import { beginMet, bewaar, verstuur } from './test/formulierhulp.ts'
 import { geheugensessie } from './test/geheugen.ts'
 
 describe('the API in memory', () => {
@@ -31,8 +32,23 @@ describe('the API in memory', () => {
     expect(antwoord.status).toBe(400)
   })
 
+  test('without a payment provider one pays at the desk, and nothing waits for money', async () => {
+    const gemeente = memoryGemeente(demodata)
+    const sources = { ...gemeente.sources, betaaldienst: null }
+    const api = testApi(inProces(buildApi({ ...gemeente, sources, sessies: geheugensessie() })))
+    await api.inloggen('piet')
+    expect((await api.json('/formulieren/uittreksel-brp')).onlineBetalen).toBe(false)
+    const concept = await beginMet(api, 'uittreksel-brp')
+    const antwoorden = { voor_wie: 'ik', inhoud: 'adres', taal: 'nederlands', hoe: 'post' }
+    const bewaard = await bewaar(api, concept, antwoorden, concept.stap)
+    const { status, antwoord } = await verstuur(api, bewaard.antwoord)
+    expect([status, antwoord.belofte]).toEqual([201, '2026-10-19'])
+    expect(await api.json(`/zaken/${antwoord.kenmerk}/betaling`)).toMatchObject({ stand: 'geen' })
+  })
+
   test('in production the demo operations do not exist', async () => {
-    const { sources, klok, schrijven, concepten, formulieren } = memoryGemeente(demodata)
+    const { sources, klok, schrijven, concepten, tijdvakken, betalingen, formulieren } =
+      memoryGemeente(demodata)
     const api = testApi(
       inProces(
         buildApi({
@@ -43,6 +59,8 @@ describe('the API in memory', () => {
           inzagelog: geenInzagelog,
           schrijven,
           concepten,
+          tijdvakken,
+          betalingen,
           formulieren,
         }),
       ),

@@ -6,6 +6,8 @@ import { authorizationTable, authorize, type Operatie } from './authorization.ts
 import { type ContractOperatie, operaties } from './contract.ts'
 import { type ApiOptions, type Handlers, JsonAntwoord, type Sessie, type Vraag } from './handler.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { afspraken } from './routes/afspraken.ts'
+import { betalen } from './routes/betalen.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
 import { contactmomenten } from './routes/contactmomenten.ts'
@@ -16,6 +18,7 @@ import { normen } from './routes/normen.ts'
 import { overzicht } from './routes/overzicht.ts'
 import { persoonsgegevens } from './routes/persoonsgegevens.ts'
 import { sessie } from './routes/sessie.ts'
+import { tijden } from './routes/tijden.ts'
 import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
 import { verzendingen } from './routes/verzendingen.ts'
@@ -38,6 +41,9 @@ const handlers: Handlers = {
   ...verzendingen,
   ...agenda,
   ...berichten,
+  ...tijden,
+  ...afspraken,
+  ...betalen,
   ...persoonsgegevens,
   ...normen,
   ...demo,

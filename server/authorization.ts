@@ -62,12 +62,22 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getZaakagenda: EIGEN,
   getAgenda: EIGEN,
   listBerichten: EIGEN,
+  listTijden: EIGEN,
+  updateReservering: EIGEN,
+  listAfspraken: EIGEN,
+  createAfspraak: EIGEN,
+  createAfzegging: EIGEN,
+  getBetaling: EIGEN,
+  createBetaling: EIGEN,
+  createBetaalmelding: IEDEREEN,
   getPersoonsgegevens: BURGER,
   getBurgerservicenummer: BURGER,
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemobronnen: IEDEREEN,
   updateDemobron: IEDEREEN,
+  getDemobetaling: IEDEREEN,
+  updateDemobetaling: IEDEREEN,
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { components } from '#openapi/pip.gen'
+import type { Demobetalingen } from './betalen/demodienst.ts'
 import type { ApiOptions, Demo } from './handler.ts'
 import type { Identiteit } from './identiteit.ts'
 import type { Bronnaam, Klok, Sources } from './sources.ts'
@@ -23,6 +24,7 @@ export function demoOp(
   sources: Sources,
   personas: readonly Demopersona[],
   { lees, zet }: Demogeheugen,
+  betalingen: Demobetalingen,
 ): Pick<ApiOptions, 'klok' | 'sources' | 'inlogmiddelen'> & { demo: Demo } {
   const gedragVan = async (bron: Bronnaam): Promise<Brongedrag> => (await lees()).gedrag[bron] ?? 'normaal'
   return {
@@ -30,6 +32,7 @@ export function demoOp(
     sources: metStoring(sources, gedragVan),
     inlogmiddelen: ['demopersoon'],
     demo: {
+      betalingen,
       personas: personas.map(({ identiteit: _verborgen, ...persona }) => persona),
       identiteitVan: (id) => personas.find((persona) => persona.id === id)?.identiteit,
       zetVandaag: (vandaag) => zet({ vandaag }),

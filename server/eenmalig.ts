@@ -43,4 +43,20 @@ export async function eenmalig<T>(
   return new JsonAntwoord(gedaan.body as T, { status: gedaan.status })
 }
 
+/**
+ * Prepares something, and keeps what is wrong with it for inside the transaction: who sends again what was done already
+ * gets the stored answer, and not that it can no longer be done.
+ */
+export async function uitgesteld<T>(bereid: () => Promise<T>): Promise<() => T> {
+  try {
+    const klaar = await bereid()
+    return () => klaar
+  } catch (oorzaak) {
+    if (!(oorzaak instanceof Problem)) throw oorzaak
+    return () => {
+      throw oorzaak
+    }
+  }
+}
+
 const gesorteerd = (velden: object): unknown[] => Object.entries(velden).sort(([a], [b]) => (a < b ? -1 : 1))

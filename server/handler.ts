@@ -2,11 +2,14 @@ import type { Dag } from '#domain/datum'
 import type { Formulier } from '#domain/formulier'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
+import type { Betalingen } from './betalen/betalingen.ts'
+import type { Demobetalingen } from './betalen/demodienst.ts'
 import type { Concepten } from './concepten.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
 import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
+import type { Tijdvakken } from './tijdvakken.ts'
 
 /** How a host remembers who is signed in: a cookie on Node, a variable behind the service worker. */
 export type Sessies = {
@@ -31,8 +34,9 @@ export type Inlogmiddel = components['schemas']['Inlogmiddel']
 type Bronnaam = components['schemas']['Bronnaam']
 type Brongedrag = components['schemas']['Brongedrag']
 
-/** What only a demo can: sign in as an invented person, move the date, break a source. Absent in production. */
+/** What only a demo can: sign in as an invented person, move the date, break a source, pay without money. Absent in production. */
 export type Demo = {
+  betalingen: Demobetalingen
   personas: readonly components['schemas']['Persona'][]
   identiteitVan: (persona: string) => Identiteit | undefined
   zetVandaag: (datum: string) => Promise<void>
@@ -50,6 +54,8 @@ export type ApiOptions = {
   /** The forms that can be filled in, each in its newest version. */
   formulieren: readonly Formulier[]
   concepten: Concepten
+  tijdvakken: Tijdvakken
+  betalingen: Betalingen
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
   /** Whether such an error passes by itself: then the answer says "later" (503) and not "a mistake of ours" (500). */

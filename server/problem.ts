@@ -36,6 +36,16 @@ const SOORTEN = {
     title: 'Dit is intussen veranderd',
     detail: 'Vraag opnieuw op wat er nu staat en kies wat u bewaart.',
   },
+  bezet: {
+    status: 409,
+    title: 'Deze tijd is niet meer vrij',
+    detail: 'Iemand anders was eerder. Kies een andere tijd.',
+  },
+  niet_meer: {
+    status: 409,
+    title: 'Dit kan hier niet meer',
+    detail: 'Bel ons als u uw afspraak wilt wijzigen of afzeggen.',
+  },
   sleutel_hergebruikt: {
     status: 422,
     title: 'Dit is al verstuurd',
@@ -58,8 +68,8 @@ const SOORTEN = {
 export class Problem extends Error {
   override name = 'Problem'
   readonly code: Fout['code']
-  readonly extra: { bron?: Bronnaam; invalidParams?: InvalidParam[] }
-  constructor(code: Fout['code'], extra: { bron?: Bronnaam; invalidParams?: InvalidParam[] } = {}) {
+  readonly extra: { bron?: Bronnaam; invalidParams?: InvalidParam[]; andere?: string[] }
+  constructor(code: Fout['code'], extra: Problem['extra'] = {}) {
     super(code)
     this.code = code
     this.extra = extra

@@ -1,7 +1,9 @@
 import type { Datum } from '#domain/datum'
 import type { Antwoorden } from '#domain/formulier'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
+import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak } from '#domain/zaak'
+import type { Poging } from './betalen/betalingen.ts'
 import type { Concept } from './concepten.ts'
 import type { Contactmoment } from './sources.ts'
 
@@ -11,8 +13,8 @@ export type Handeling = { wie: string; sleutel: string; verzoek: string }
 /** The answer to something that was done, as it is given again when the same request comes once more. */
 export type Bewaard = { status: number; body: unknown }
 
-/** Something that must leave the house: a question for the team of a case, or a new case with what was filled in. */
-export type Uitgaand = Vraagwerk | Aanvraagwerk
+/** Something that must leave the house: a question for the team of a case, a new case with what was filled in, or what became of an appointment. */
+export type Uitgaand = Vraagwerk | Aanvraagwerk | Afspraakwerk | Betaalwerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -35,6 +37,21 @@ export type Aanvraagwerk = {
   uiterlijk: Datum | null
 }
 
+/** The planner of the desks hears of an appointment that moved or that will not be held. */
+export type Afspraakwerk = {
+  soort: 'afspraak'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'AFSPRAAK'> | GebeurtenisVan<'AFSPRAAK_AFGEZEGD'>
+}
+
+/** The team hears that something was paid, and by when it is promised now. */
+export type Betaalwerk = {
+  soort: 'betaling'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'BETAALD'>
+  uiterlijk: Datum | null
+}
+
 /** What can be written, all of it or nothing. */
 export type Schrijver = {
   /** Adds an event to a case and writes its projection anew (architecture, rule 1). Throws when the case is gone. */
@@ -45,6 +62,23 @@ export type Schrijver = {
   begin: (concept: Concept, vandaag: Datum) => Promise<string>
   /** Takes a draft away, when it is still as it was checked; false when it is not. */
   neem: (concept: Concept) => Promise<boolean>
+  /**
+   * Books a time for a case. Whoever else tries for it at the same moment waits for the end of this transaction.
+   * @returns false when it is booked, or when somebody else holds it
+   */
+  boek: (wie: string, tijdvak: Tijdvak, kenmerk: string, nu: Date) => Promise<boolean>
+  /** Gives back the times that a case booked, but for this one. */
+  laatLos: (kenmerk: string, behalve?: Tijdvak) => Promise<void>
+  /** Begins a try to pay for a case, unless one is open. @returns the id of the open one */
+  beginBetaling: (poging: Pick<Poging, 'id' | 'kenmerk' | 'bedrag'>) => Promise<string>
+  /**
+   * Closes a try to pay. The first that is paid for a case counts, and a later one becomes `dubbel`.
+   * @returns how it stands now; null when it stood there already
+   */
+  rondBetalingAf: (
+    id: string,
+    naar: 'betaald' | 'mislukt' | 'terugbetaald',
+  ) => Promise<Poging['stand'] | null>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
   /** Hands something over that leaves the house later, at least once: the receiver knows it again by its id. */
   stuurUit: (werk: Uitgaand) => Promise<void>

@@ -1,10 +1,12 @@
 import type { components } from '#openapi/pip.gen'
-import type { Datum } from '#domain/datum'
-import type { Belafspraak } from '#domain/gebeurtenis'
+import type { Dag, Datum } from '#domain/datum'
+import type { Balie, Belafspraak } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
-import type { Norm } from '#domain/norm'
+import type { Norm, NormId } from '#domain/norm'
+import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Tekst } from '#domain/tekst'
+import type { Betaaldienst } from './betalen/betaaldienst.ts'
 import type { Identiteit, Relatie } from './identiteit.ts'
 import type { Persoon } from './brp/persoon.ts'
 import type { Sorteersleutel } from './sorteersleutel.ts'
@@ -72,6 +74,9 @@ export type Gedeeltelijk<T> = { volledig: boolean; items: readonly T[] }
 
 export type Gemeente = components['schemas']['Gemeente']
 
+/** What people come to a desk for, the minutes that it takes, and the promise that begins there. */
+export type Balieproduct = { id: string; minuten: number; norm: NormId | null; balies: readonly Balie[] }
+
 /** The ports of the API. Each can fail alone: it then throws, and only what needs it says so. */
 export type Sources = {
   gemeente: Gemeente
@@ -88,6 +93,15 @@ export type Sources = {
     raadpleeg: (bsn: string) => Promise<Persoon | undefined>
   }
   normen: { alle: () => Promise<readonly Norm[]> }
+  /** The planner of the desks. Which of its times were taken here since, `Tijdvakken` knows. */
+  afspraken: {
+    /** What people come for; undefined when it cannot be done at a desk. */
+    product: (id: string) => Promise<Balieproduct | undefined>
+    /** The times of a desk for it, from one day to another, in order. */
+    vrij: (product: string, balie: string, van: Dag, tot: Dag) => Promise<readonly Tijdvak[]>
+  }
+  /** Who takes the money; null where people can only pay at the desk. */
+  betaaldienst: Betaaldienst | null
   zaaktypen: { vind: (code: string) => Promise<Zaaktype | undefined> }
 }
 

@@ -3,6 +3,7 @@ import type { Taal } from '#domain/tekst'
 /** The few sentences that the server itself writes: a calendar file leaves the page and has no app to translate it. */
 export const teksten = {
   nl: {
+    afspraak: 'Uw afspraak voor uw {zaak}',
     belofte: 'Onze belofte over uw {zaak}',
     verwacht: 'Nu verwacht: klaar met uw {zaak}',
     beslissen: 'Wij moeten nu beslissen over uw {zaak}',
@@ -13,6 +14,7 @@ export const teksten = {
     toelichting: 'Wij noemen deze dag op uw pagina. Log zelf in voor de uitleg. Uw zaaknummer is {kenmerk}.',
   },
   en: {
+    afspraak: 'Your appointment for your {zaak}',
     belofte: 'Our promise about your {zaak}',
     verwacht: 'Now expected: your {zaak} is done',
     beslissen: 'We must now decide on your {zaak}',

@@ -66,6 +66,12 @@ export const tijdslimieten = {
 
   /** An Idempotency-Key is remembered this long: longer than any browser tries again. */
   handeling: 24 * uur,
+  /** A time at a desk is held this long for who is filling in a form, from the last page that they opened. */
+  reservering: 10 * minuut,
+  /** Payments that nobody told us about are looked up this often. */
+  betaalKijk: 30 * seconde,
+  /** A payment that failed can still be paid late, and is looked up this long after it began. */
+  betaalLaat: 24 * uur,
   /** A delivery of work that leaves the house. */
   bezorging: 8 * seconde,
   /** Work that somebody is delivering is left alone this long: well past a delivery, so that only a crash is tried again. */

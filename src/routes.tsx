@@ -51,6 +51,10 @@ export const publicPages = [
   page(patterns.formulier, async () => (await import('./pages/formulieren/StartPage.tsx')).StartPage, [
     'formulier',
   ]),
+  page(
+    patterns.demobetalen,
+    async () => (await import('./pages/demobetalen/DemobetalenPage.tsx')).DemobetalenPage,
+  ),
   page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage, ['openbaar']),
   page(
     patterns.toegankelijkheid,
@@ -80,10 +84,13 @@ export const appPages = [
     'formulier',
     'zaakpagina',
   ]),
+  page(patterns.betalen, async () => (await import('./pages/zaken/betalen/BetalenPage.tsx')).BetalenPage, [
+    'zaakpagina',
+  ]),
   page(
     patterns.formulierstap,
     async () => (await import('./pages/formulieren/InvullenPage.tsx')).InvullenPage,
-    ['formulier'],
+    ['afspraak', 'formulier'],
   ),
   page(
     patterns.verstuurd,
@@ -91,6 +98,19 @@ export const appPages = [
     ['formulier'],
   ),
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
+  page(patterns.afspraken, async () => (await import('./pages/afspraken/AfsprakenPage.tsx')).AfsprakenPage, [
+    'afspraak',
+  ]),
+  page(
+    patterns.afspraakWijzigen,
+    async () => (await import('./pages/afspraken/WijzigenPage.tsx')).WijzigenPage,
+    ['afspraak', 'formulier'],
+  ),
+  page(
+    patterns.afspraakAfzeggen,
+    async () => (await import('./pages/afspraken/AfzeggenPage.tsx')).AfzeggenPage,
+    ['afspraak'],
+  ),
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',
   ]),

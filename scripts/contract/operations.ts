@@ -88,8 +88,8 @@ export const noUnprocessable: Oas3Rule = () => ({
 
 const ONCE = 'Idempotency-Key'
 
-/** Signing in makes a session, and doing that twice does no harm. */
-const HARMLESS = ['createSessie']
+/** Signing in makes a session, and doing that twice does no harm; a notification of a payment only makes us ask. */
+const HARMLESS = ['createSessie', 'createBetaalmelding']
 
 /** What makes something new is safe to send twice (architecture, rule 7). */
 export const createdOnce: Oas3Rule = () => ({

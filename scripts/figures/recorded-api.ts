@@ -7,6 +7,9 @@ import { sqlSessionStore } from '#server/host/session-store'
 import { makeSessions } from '#server/host/sessions'
 import type { Identiteit } from '#server/identiteit'
 import { memoryConcepten } from '#server/sources/memory/concepten'
+import { memoryBetalingen } from '#server/sources/memory/betalingen'
+import { memoryTijdvakken } from '#server/sources/memory/tijdvakken'
+import { rooster } from '#server/sources/rooster'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
@@ -24,12 +27,18 @@ export function recordedApi(url: string) {
   const db = drizzle({ client: pool, schema, logger })
   const sessies = makeSessions(sqlSessionStore(db), cookiesFor('http://localhost'))
   const api = buildApi({
-    sources: sqlSources(db, demodata.gemeente, kalender),
+    sources: {
+      ...sqlSources(db, demodata.gemeente, kalender),
+      afspraken: rooster(demodata.afspraken, kalender),
+      betaaldienst: null,
+    },
     klok: { vandaag: async () => demodata.vandaag, nu: async () => new Date() },
     inlogmiddelen: [],
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, () => undefined),
     concepten: memoryConcepten(new Map()),
+    tijdvakken: memoryTijdvakken(new Map()),
+    betalingen: memoryBetalingen(new Map()),
     formulieren: [],
     sessies,
   })

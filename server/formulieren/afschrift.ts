@@ -1,5 +1,8 @@
 import { type Antwoorden, doorlopen, type Formulier, lees, type Veld, woordenVan } from '#domain/formulier'
 import type { Taal, Tekst } from '#domain/tekst'
+import { datumVan } from '#domain/datum'
+import { tijdvakUit } from '#domain/tijdvak'
+import { datumInWoorden } from '#server/datum-in-woorden'
 import { type Invulhulp, optiesVan } from '#domain/veldfout'
 
 /** Said of a question that somebody left open. */
@@ -27,6 +30,14 @@ function gezegd(veld: Veld, antwoord: Antwoorden[string] | undefined, hulp: Invu
     return stand === 'onbereikbaar' ? ZOEKEN_WIJ_OP[taal] : waarde.join(', ') || NIETS[taal]
   }
   const opties = optiesVan(veld, hulp)
+  if (veld.soort === 'afspraak') {
+    const tijdvak = tijdvakUit(woordenVan(antwoord)[0] ?? '')
+    const plek = opties.find(({ waarde }) => waarde === tijdvak?.balie)
+    if (!tijdvak) return NIETS[taal]
+    return [datumInWoorden(datumVan(tijdvak.dag), taal), tijdvak.tijd, plek?.label[taal], plek?.hulp?.[taal]]
+      .filter((deel) => deel !== undefined)
+      .join(', ')
+  }
   const woorden = woordenVan(antwoord).map(
     (woord) => opties.find(({ waarde }) => waarde === woord)?.label[taal] ?? woord.trim(),
   )

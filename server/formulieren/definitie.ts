@@ -17,8 +17,9 @@ const voorwaarden = v.pipe(
         v.strictObject({ veld: naam, is: antwoorden }),
         v.strictObject({ veld: naam, niet: antwoorden }),
         v.strictObject({ veld: naam, vanaf: heelGetal }),
+        v.strictObject({ veld: naam, begint: antwoorden }),
       ],
-      'name a field in "veld", and one of "is", "niet" or "vanaf"',
+      'name a field in "veld", and one of "is", "niet", "vanaf" or "begint"',
     ),
   ),
   v.minLength(1),
@@ -60,6 +61,12 @@ const veld = v.variant('soort', [
     soort: v.literal('bekend'),
     gegeven: v.picklist(['naam', 'adres', 'kvk']),
   }),
+  v.strictObject({
+    ...basis,
+    soort: v.literal('afspraak'),
+    product: naam,
+    waarschuwing: v.optional(v.strictObject({ veld: naam, als: v.optional(voorwaarden), zin: tekst })),
+  }),
   v.strictObject({ ...basis, soort: v.picklist(['telefoon', 'email', 'postcode', 'kenteken']) }),
 ])
 const stap = v.strictObject({
@@ -77,6 +84,9 @@ const stap = v.strictObject({
     }),
   ),
   velden: v.array(veld),
+  meenemen: v.optional(
+    v.pipe(v.array(v.strictObject({ als: v.optional(voorwaarden), tekst })), v.minLength(1)),
+  ),
   als: v.optional(voorwaarden),
   einde: v.optional(v.boolean()),
 })
@@ -98,6 +108,17 @@ const schema = v.strictObject({
   gevoelig: v.optional(v.boolean()),
   wie: v.optional(v.pipe(v.array(v.picklist(['inwoner', 'organisatie'])), v.minLength(1))),
   kosten: v.optional(tekst),
+  betaling: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          als: v.optional(voorwaarden),
+          bedrag: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
   team: v.pipe(v.string(), v.nonEmpty()),
   stappen: v.pipe(v.array(stap), v.minLength(1)),
 })

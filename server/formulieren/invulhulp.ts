@@ -1,5 +1,7 @@
 import type { Formulier, Gegeven, Lijst, Optie, Veld } from '#domain/formulier'
 import type { Bekend, Invulhulp } from '#domain/veldfout'
+import { inElkeTaal } from '#domain/tekst'
+import { productVan } from '#server/afspraken/aanbod'
 import type { Operatie } from '#server/authorization'
 import { adresregelsVan } from '#server/brp/adres'
 import { eigenPersoon } from '#server/brp/eigen-persoon'
@@ -33,21 +35,28 @@ export async function invulhulpVan(
   operatie: Operatie,
   { stappen }: Formulier,
 ): Promise<Invulhulp> {
-  const velden = stappen.flatMap((stap) => stap.velden).filter(({ uit, gegeven }) => uit ?? gegeven)
+  const velden = stappen
+    .flatMap((stap) => stap.velden)
+    .filter(({ uit, gegeven, product }) => uit ?? gegeven ?? product)
   const wie = vereist(vraag.identiteit)
   const uitBrp = wie.soort === 'inwoner' ? groepenVan(velden) : []
   if (uitBrp.length > 0 && !isMinstens(vraag.sessie?.niveau ?? 'laag', 'substantieel'))
     throw new Problem('niveau_te_laag')
-  const [persoon, lijsten] = await Promise.all([
+  const [persoon, lijsten, balies] = await Promise.all([
     uitBrp.length > 0 ? bekeken(vraag, operatie, uitBrp) : null,
     eigenLijsten(vraag, operatie, velden),
+    baliesVan(vraag, velden),
   ])
   const huishouden: Inhoud =
-    persoon === undefined ? { stand: 'onbereikbaar', opties: ALLEEN_IK } : await huisgenoten(persoon)
+    persoon === undefined
+      ? { stand: 'onbereikbaar', opties: ALLEEN_IK }
+      : await huisgenoten(persoon, vraag.vandaag)
   return {
     vandaag: vraag.vandaag,
     bekend: velden.map(({ id, uit, gegeven }): Bekend => {
       if (uit === 'besluiten' || uit === 'zaken') return { veld: id, bron: 'zaken', ...lijsten[uit] }
+      const plekken = balies.get(id)
+      if (plekken) return { veld: id, bron: 'afspraken', ...plekken }
       if (wie.soort !== 'inwoner') return { veld: id, bron: 'organisatie', ...uitAanmelding(wie, gegeven) }
       return { veld: id, bron: 'brp', ...(uit ? huishouden : uitPersoon(persoon, gegeven)) }
     }),
@@ -103,6 +112,23 @@ async function eigenLijsten(
     vraagt('zaken') ? lijstOf(() => zaakopties(vraag, operatie)) : niet,
   ])
   return { besluiten, zaken }
+}
+
+/** The desks to choose from, by the field that asks for an appointment. */
+async function baliesVan(vraag: Hulpvraag, velden: readonly Veld[]): Promise<ReadonlyMap<string, Inhoud>> {
+  const gevraagd = velden.flatMap(({ id, product }) => (product === undefined ? [] : [{ id, product }]))
+  const gevonden = gevraagd.map(async ({ id, product }): Promise<[string, Inhoud]> => [
+    id,
+    await lijstOf(async () => ({
+      opties: (await productVan(vraag, product)).balies.map((balie) => ({
+        waarde: balie.id,
+        label: balie.naam,
+        hulp: inElkeTaal(balie.adres),
+      })),
+      heel: true,
+    })),
+  ])
+  return new Map(await Promise.all(gevonden))
 }
 
 /** A list, or that it is not there: whole, or with a register that did not answer. */

@@ -1,5 +1,7 @@
 import { type Dag, dagVan } from '#domain/datum'
-import { type Antwoorden, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
+import { type Antwoorden, bedragVan, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
+import type { Balieafspraak, Gebeurtenis } from '#domain/gebeurtenis'
+import type { Tijdvak } from '#domain/tijdvak'
 import { datumUit } from '#domain/veldwaarde'
 import type { Betrokkene, Zaak } from '#domain/zaak'
 import { vraagBron } from '#server/bron'
@@ -11,7 +13,10 @@ import type { Sources } from '#server/sources'
 export type NieuweZaak = Omit<Zaak, 'kenmerk'>
 
 /** What decides on a case besides who sends it. `besluitOp`: the day of the decision that it is about. */
-type Inzending = { tellend: Antwoorden; besluitOp: Dag | null }
+type Inzending = { tellend: Antwoorden; besluitOp: Dag | null; afspraak: Afspraak | null }
+
+/** When somebody comes to a desk, and what for. */
+export type Afspraak = { tijdvak: Tijdvak; balie: Balieafspraak }
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the
@@ -22,8 +27,9 @@ export async function nieuweZaak(
   { sources, vandaag }: { sources: Sources; vandaag: Dag },
   formulier: Formulier,
   wie: Identiteit,
-  { tellend, besluitOp }: Inzending = { tellend: {}, besluitOp: null },
+  { tellend, besluitOp, afspraak }: Inzending = { tellend: {}, besluitOp: null, afspraak: null },
 ): Promise<NieuweZaak> {
+  const bedrag = bedragVan(formulier, tellend)
   const ander = formulier.anderZaaktype?.find(({ als }) => geldt(als, tellend))
   const code = ander?.zaaktype ?? formulier.zaaktype
   const zaaktype = await vraagBron('zaaksysteem', () => sources.zaaktypen.vind(code))
@@ -58,9 +64,33 @@ export async function nieuweZaak(
         soort: 'BEVESTIGING_VERZONDEN',
         aan: 'aanvrager',
       },
+      ...(afspraak ? [afspraakgebeurtenis(afspraak, vandaag)] : []),
+      ...(bedrag !== null && sources.betaaldienst ? [betaalverzoek(bedrag, vandaag)] : []),
     ],
   }
 }
+
+const afspraakgebeurtenis = ({ tijdvak, balie }: Afspraak, vandaag: Dag): Gebeurtenis => ({
+  id: crypto.randomUUID(),
+  dag: vandaag,
+  door: 'u',
+  soort: 'AFSPRAAK',
+  op: tijdvak.dag,
+  tijd: tijdvak.tijd,
+  balie,
+})
+
+/** Days to pay in. After it a team decides; nothing stops by itself. */
+const BETAALDAGEN = 14
+
+const betaalverzoek = (bedrag: number, vandaag: Dag): Gebeurtenis => ({
+  id: crypto.randomUUID(),
+  dag: vandaag,
+  door: 'gemeente',
+  soort: 'BETALING_GEVRAAGD',
+  bedrag,
+  uiterlijk: vandaag + BETAALDAGEN,
+})
 
 function betrokkeneVan(wie: Identiteit): Betrokkene | null {
   if (wie.soort === 'inwoner') return { soort: 'persoon', bsn: wie.bsn, naam: wie.naam }

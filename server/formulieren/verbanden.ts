@@ -1,4 +1,5 @@
 import type { Formulier, Stap, Veld, Voorwaarde } from '#domain/formulier'
+import { HUISGENOTEN } from './huishouden.ts'
 
 type Pad = readonly (string | number)[]
 
@@ -28,18 +29,29 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
     stapnamen.add(stap.id)
     fouten.push(...foutenVanStap(stap, pad, s === formulier.stappen.length - 1))
     controleer(stap.als, [...pad, 'als'])
+    for (const [m, { als }] of (stap.meenemen ?? []).entries())
+      controleer(als, [...pad, 'meenemen', m, 'als'])
     for (const [f, veld] of stap.velden.entries()) {
       const veldpad = [...pad, 'velden', f]
       controleer(veld.als, [...veldpad, 'als'])
       if (gevraagd.has(veld.id)) meld([...veldpad, 'id'], `another field is called "${veld.id}"`)
       if ((veld.soort === 'keuze' || veld.soort === 'keuzes') && !veld.uit && (veld.opties?.length ?? 0) < 2)
         meld(veldpad, 'give two choices or more in "opties", or a list in "uit"')
+      if (veld.soort === 'afspraak' && [...gevraagd.values()].some(({ soort }) => soort === 'afspraak'))
+        meld([...veldpad, 'soort'], 'a form makes one appointment')
+      if (veld.waarschuwing) {
+        const { als, veld: datum } = veld.waarschuwing
+        controleer(als, [...veldpad, 'waarschuwing', 'als'])
+        if (gevraagd.get(datum)?.soort !== 'datum')
+          meld([...veldpad, 'waarschuwing', 'veld'], `no date "${datum}" is asked before this`)
+      }
       gevraagd.set(veld.id, veld)
     }
   }
   for (const [i, { als }] of (formulier.anderZaaktype ?? []).entries())
     controleer(als, ['anderZaaktype', i, 'als'])
   controleer(formulier.complex, ['complex'])
+  for (const [i, { als }] of (formulier.betaling ?? []).entries()) controleer(als, ['betaling', i, 'als'])
   const { ingangsdatum, besluit } = formulier
   if (ingangsdatum !== undefined && gevraagd.get(ingangsdatum)?.soort !== 'datum')
     meld(['ingangsdatum'], `no date "${ingangsdatum}" is asked`)
@@ -49,7 +61,7 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
 }
 
 function foutenVanVoorwaarde(
-  { veld, is, niet, vanaf }: Voorwaarde,
+  { veld, is, niet, vanaf, begint }: Voorwaarde,
   gevraagd: Veld | undefined,
   pad: Pad,
 ): Definitiefout[] {
@@ -57,6 +69,14 @@ function foutenVanVoorwaarde(
     return gevraagd?.soort === 'getal'
       ? []
       : [{ pad: [...pad, 'veld'], zin: `no number "${veld}" is asked before this` }]
+  if (begint !== undefined)
+    return gevraagd?.uit === 'huishouden'
+      ? begint.flatMap((soort, i) =>
+          HUISGENOTEN.some((een) => een === soort)
+            ? []
+            : [{ pad: [...pad, 'begint', i], zin: `choose from ${HUISGENOTEN.join(', ')}` }],
+        )
+      : [{ pad: [...pad, 'veld'], zin: `no choice "${veld}" out of "huishouden" is asked before this` }]
   if (!gevraagd?.opties && !gevraagd?.uit)
     return [{ pad: [...pad, 'veld'], zin: `no choice "${veld}" is asked before this` }]
   const vast: readonly string[] = gevraagd.uit ? VASTE_KEUZES[gevraagd.uit] : []
@@ -69,12 +89,16 @@ function foutenVanVoorwaarde(
 }
 
 /** A form may end in an `einde` for everybody: then it is a check, that leads to another place. */
-function foutenVanStap({ velden, uitleg, einde, als }: Stap, pad: Pad, isLaatste: boolean): Definitiefout[] {
+function foutenVanStap(
+  { velden, uitleg, meenemen, einde, als }: Stap,
+  pad: Pad,
+  isLaatste: boolean,
+): Definitiefout[] {
   if (einde && velden.length > 0)
     return [{ pad: [...pad, 'velden'], zin: 'a step that is an "einde" asks nothing' }]
   if (einde && !als && !isLaatste)
     return [{ pad: [...pad, 'einde'], zin: 'nobody comes past this step: give it an "als"' }]
-  return velden.length > 0 || uitleg
+  return velden.length > 0 || uitleg || meenemen
     ? []
     : [{ pad: [...pad, 'velden'], zin: 'ask something, or give an "uitleg"' }]
 }

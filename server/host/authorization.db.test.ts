@@ -55,6 +55,16 @@ const EXPECTED: Record<Operatie, Row> = {
   getZaakagenda: OWN(),
   getAgenda: OWN(),
   listBerichten: OWN(),
+  listTijden: OWN(),
+  updateReservering: OWN(),
+  listAfspraken: OWN(),
+  // the case of the matrix has no appointment: who may see it hears that there is nothing to change
+  createAfspraak: OWN(409),
+  createAfzegging: OWN(409),
+  getBetaling: OWN(),
+  createBetaling: OWN(409),
+  // says nothing, whatever there is: it only makes us ask
+  createBetaalmelding: EVERYBODY(204),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listNormen: EVERYBODY(200),
@@ -71,6 +81,8 @@ const EXPECTED: Record<Operatie, Row> = {
   updateDemoklok: EVERYBODY(200),
   listDemobronnen: EVERYBODY(200),
   updateDemobron: EVERYBODY(200),
+  getDemobetaling: EVERYBODY(404),
+  updateDemobetaling: EVERYBODY(404),
 }
 
 const expected = (id: Operatie, asker: string, object: ObjectKind) =>

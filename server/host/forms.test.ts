@@ -29,6 +29,34 @@ describe('the definition of a form', () => {
     expect(() => readForm('klacht.json', broken)).toThrow(`klacht.json, line ${lineOf(where)}: `)
   })
 
+  test.each([
+    ['a kind of person that no household has', '"kind"', '"neef"', '"neef"'],
+    ['a warning about a date that is not asked', '"veld": "reisdatum"', '"veld": "reis"', '"veld": "reis"'],
+    [
+      'a thing to bring for an answer that there is not',
+      '"is": ["beide", "ander"]',
+      '"is": ["opa"]',
+      '"opa"',
+    ],
+    ['an appointment for nothing', '"product": "reisdocument",', '', '"soort": "afspraak"'],
+  ])('%s is refused in a form with an appointment', async (_, from, to, where) => {
+    const file = 'afspraak-reisdocument.json'
+    const whole = await readFile(new URL(`../../demo/formulieren/${file}`, import.meta.url), 'utf8')
+    const broken = whole.replace(from, to)
+    expect(broken).not.toBe(whole)
+    const line = broken.slice(0, broken.indexOf(where)).split('\n').length
+    expect(() => readForm(file, broken)).toThrow(
+      new RegExp(`${file}, line (${line - 2}|${line - 1}|${line}): `),
+    )
+  })
+
+  test('an amount that is no whole number of cents is refused', async () => {
+    const file = 'uittreksel-brp.json'
+    const whole = await readFile(new URL(`../../demo/formulieren/${file}`, import.meta.url), 'utf8')
+    for (const bedrag of ['17.4', '0', '-5', '"17,40"'])
+      expect(() => readForm(file, whole.replace('"bedrag": 1740', `"bedrag": ${bedrag}`))).toThrow(file)
+  })
+
   test('what is no JSON is refused, with the file and the line', () => {
     expect(() => readForm('klacht.json', text.replace('"versie": 1,', '"versie": 1'))).toThrow(
       /^klacht\.json: SyntaxError: .*\(line 4 column 3\)/,

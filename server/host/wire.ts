@@ -12,6 +12,10 @@ import { sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { demodienst } from '#server/betalen/demodienst'
+import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
+import { rooster } from '#server/sources/rooster'
+import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { type Tijdslimieten, tijdslimieten } from '#server/tijdslimieten'
 import type { Config } from './config.ts'
@@ -28,6 +32,7 @@ import { LOGIN_BACK, makeLogin } from './login/login.ts'
 import { makeOidc } from './login/oidc.ts'
 import { pendingLogins } from './login/pending-logins.ts'
 import { deliverTo, startOutbox } from './outbox.ts'
+import { watchPayments } from './payments.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 import { makeSourceFetch } from './source-fetch.ts'
@@ -50,7 +55,7 @@ type Parts = Pick<HostParts, 'pages' | 'files' | 'log' | 'tooMany'> & {
  * municipality in the database, a clock that moves, and an identity provider of its own.
  */
 export async function wire(parts: Parts): Promise<Handlers> {
-  const { config, port, db, data, pages, files, log, tooMany, isStopping = () => false } = parts
+  const { config, port, db, data, pages, files, log, tooMany, limieten, isStopping = () => false } = parts
   const origin = config.origin ?? `http://localhost:${port}`
   const cookies = cookiesFor(origin)
   const store = sqlSessionStore(db)
@@ -81,13 +86,18 @@ export async function wire(parts: Parts): Promise<Handlers> {
   const outbox = startOutbox(db, deliver, log)
   const slot = await maakConceptslot(config.draftKey ?? (await demogeheim(db)))
   const isReady = async () => !isStopping() && (await isReached(db))
+  const schrijven = sqlSchrijven(db, kalender, outbox.wake)
+  const betalingen = sqlBetalingen(db)
+  const stopPayments = watchPayments({ ...gemeente, schrijven, betalingen }, log, limieten?.betaalKijk)
   const api = buildApi({
     ...gemeente,
     sessies,
     inlogmiddelen: INLOGMIDDELEN,
     inzagelog: sqlInzagelog(db),
-    schrijven: sqlSchrijven(db, kalender, outbox.wake),
+    schrijven,
     concepten: sqlConcepten(db, slot),
+    tijdvakken: sqlTijdvakken(db),
+    betalingen,
     formulieren: await readForms(config.forms),
     meld: (error) => logFailure(log, error),
     isStoring: isOutage,
@@ -105,7 +115,10 @@ export async function wire(parts: Parts): Promise<Handlers> {
       securityContact: config.securityContact,
       isReady,
     }),
-    stop: outbox.stop,
+    stop: async () => {
+      await stopPayments()
+      await outbox.stop()
+    },
     raw:
       idp &&
       ((request, response) =>
@@ -118,8 +131,16 @@ type Gemeente = Pick<ApiOptions, 'sources' | 'klok' | 'demo'>
 async function demoGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {
   const { db, data } = parts
   await vulDemo(db, data, kalender)
-  const sources = { ...sqlSources(db, data.gemeente, kalender), ...personenUitBrp(parts) }
-  return demoOp(sources, data.personas, sqlDemogeheugen(db, data.normen, kalender))
+  const afspraken = rooster(data.afspraken, kalender, data.isWeg)
+  const demobetalingen = sqlDemobetalingen(db)
+  const betaaldienst = demodienst(demobetalingen)
+  const sources = {
+    ...sqlSources(db, data.gemeente, kalender),
+    afspraken,
+    betaaldienst,
+    ...personenUitBrp(parts),
+  }
+  return demoOp(sources, data.personas, sqlDemogeheugen(db, data.normen, kalender), demobetalingen)
 }
 
 async function echteGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {
@@ -128,8 +149,14 @@ async function echteGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente
   if (await isDemo(db))
     throw new DatabaseError('This database holds a demo. Choose an empty one in DATABASE_URL or DATA_DIR.')
   if (!config.brp) log.warn({ source: 'personen' }, 'not configured: set BRP_URL and BRP_API_KEY')
+  // an adapter of a provider goes here; without one, forms say that one pays at the desk
+  const betaaldienst = null
   const personen = { personen: geenPersonen, ...personenUitBrp(parts) }
-  return { sources: { ...sqlSources(db, data.gemeente, kalender), ...personen }, klok: systeemklok }
+  const afspraken = rooster(data.afspraken, kalender)
+  return {
+    sources: { ...sqlSources(db, data.gemeente, kalender), afspraken, betaaldienst, ...personen },
+    klok: systeemklok,
+  }
 }
 
 /** The BRP, where it is configured. */

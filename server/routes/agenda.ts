@@ -15,11 +15,12 @@ const ZAKEN_IN_AGENDA = 100
 function puntenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender, taal: Taal): Agendapunt[] {
   const woorden = teksten[taal]
   const naam = zaak.zaaktype.gevoelig ? woorden.gevoelig : zaak.zaaktype.naam[taal]
-  return agendadagenVan(zaak, b, kalender).map(({ soort, dag }) => ({
+  return agendadagenVan(zaak, b, kalender).map(({ soort, dag, moment }) => ({
     id: `${zaak.kenmerk}-${soort}`,
     dag,
     titel: woorden[soort].replace('{zaak}', naam),
     toelichting: woorden.toelichting.replace('{kenmerk}', zaak.kenmerk),
+    ...(moment && { moment }),
   }))
 }
 

@@ -19,7 +19,13 @@ export const formulieren: Pick<Handlers, 'listFormulieren' | 'getFormulier' | 'g
     const formulier = vraag.formulieren.find(({ id }) => id === vraag.path.formulier)
     if (!formulier) throw new Problem('niet_gevonden')
     const zaak = await nieuweZaak(vraag, formulier, IEMAND)
-    return { formulier: formulierOpDeLijn(formulier), datums: await datumsVan(vraag, zaak) }
+    const datums = await datumsVan(vraag, zaak)
+    return {
+      formulier: formulierOpDeLijn(formulier),
+      datums,
+      belofte: zaak.zaaktype.hoofdnorm,
+      onlineBetalen: vraag.sources.betaaldienst !== null,
+    }
   },
 
   // for who began, the form as it was then

@@ -1,6 +1,7 @@
 import type { components } from '#openapi/pip.gen'
 import type { Handlers, Vraag } from '#server/handler'
 import { vereist } from '#server/vereist'
+import { afspraakOpDeLijn, opTijd } from '#server/weergave/afspraak'
 import { samenvattingVan } from '#server/weergave/samenvatting'
 import { takenOpDeLijn } from '#server/weergave/zaak'
 import { alleNormen, beoordeeld, lijstUitRegisters } from '#server/zaakregisters'
@@ -33,6 +34,7 @@ async function lopendeDelen(vraag: Vraag<'getOverzicht'>): Promise<Omit<Overzich
   const zaken = lijst.zaken.map((zaak) => ({ zaak, b: beoordeeld(vraag, zaak, normen) }))
   const status: Deelstatus = lijst.registers.every((r) => r.status === 'ok') ? 'ok' : 'onvolledig'
   const taken = zaken.flatMap(({ zaak, b }) => takenOpDeLijn(zaak, b))
+  const afspraken = recent.zaken.flatMap((zaak) => afspraakOpDeLijn(zaak, beoordeeld(vraag, zaak, normen)))
   const samenvattingen = zaken.map(({ zaak, b }) => samenvattingVan(identiteit, zaak, b))
   const berichten = recent.zaken.flatMap((zaak) =>
     berichtenOpDeLijn(zaak, normen, vraag.sources.kalender, beoordeeld(vraag, zaak, normen)),
@@ -44,7 +46,14 @@ async function lopendeDelen(vraag: Vraag<'getOverzicht'>): Promise<Omit<Overzich
       resultaten: samenvattingen.toSorted((a, b) => dringendheid(a) - dringendheid(b)).slice(0, TEGELS),
       registers: lijst.registers,
     },
-    taken: { status, resultaten: taken.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)) },
+    // an appointment has a part of its own
+    taken: {
+      status,
+      resultaten: taken
+        .filter(({ vorm }) => vorm !== 'afspraak')
+        .sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)),
+    },
+    afspraken: { status, resultaten: afspraken.filter(({ stand }) => stand === 'komt').sort(opTijd) },
     berichten: { status, resultaten: berichten.sort(nieuwsteEerst).slice(0, BERICHTEN) },
   }
 }
@@ -65,6 +74,7 @@ function nietsBereikt(vraag: Vraag<'getOverzicht'>): Omit<Overzicht, 'sessie'> {
   return {
     zaken: { status: 'onbereikbaar', lopend: 0, resultaten: [], registers },
     taken: { status: 'onbereikbaar', resultaten: [] },
+    afspraken: { status: 'onbereikbaar', resultaten: [] },
     berichten: { status: 'onbereikbaar', resultaten: [] },
   }
 }

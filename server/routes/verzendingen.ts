@@ -1,9 +1,12 @@
 import { datumVan, jaarVan } from '#domain/datum'
 import { type Antwoorden, type Formulier, lees, woordenVan } from '#domain/formulier'
+import { gekozenTijd } from '#domain/gekozen-tijd'
 import { eerste } from '#domain/zaak'
 import type { Concept } from '#server/concepten'
+import { metAndereTijden } from '#server/afspraken/aanbod'
 import { eenmalig } from '#server/eenmalig'
 import { afschriftVan } from '#server/formulieren/afschrift'
+import { afspraakUit } from '#server/formulieren/afspraak'
 import { controleer } from '#server/formulieren/controle'
 import { datumsVan } from '#server/formulieren/datums'
 import { invulhulpVan } from '#server/formulieren/invulhulp'
@@ -11,6 +14,7 @@ import { nieuweZaak } from '#server/formulieren/nieuwe-zaak'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
 import { Problem } from '#server/problem'
+import type { Schrijver } from '#server/schrijven'
 import { vereist } from '#server/vereist'
 import { vindZaak } from '#server/zaakregisters'
 
@@ -28,13 +32,17 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
     )
     // what was looked at is what is sent
     if (concept && concept.stand !== body.stand) throw new Problem('gewijzigd')
-    const klaar = concept && (await voorbereid(vraag, concept))
-    return eenmalig(vraag, 'createVerzending', async (schrijver) => {
+    const tijd = concept && gekozenTijd(concept.formulier, concept.antwoorden)
+    const klaar = concept && (await metAndereTijden(vraag, tijd, () => voorbereid(vraag, concept)))
+    const verstuur = async (schrijver: Schrijver) => {
       if (!klaar) throw new Problem('niet_gevonden')
       // also when another tab saves at this moment
       if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
-      const { zaak, antwoorden, hulp, datums } = klaar
+      const { zaak, antwoorden, hulp, datums, afspraak } = klaar
       const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
+      // one wins, however many try at the same moment
+      if (afspraak && !(await schrijver.boek(persoonsleutel(wie), afspraak.tijdvak, kenmerk, new Date())))
+        throw new Problem('bezet')
       await schrijver.noteer(kenmerk, {
         id: crypto.randomUUID(),
         datum: datumVan(vandaag),
@@ -53,7 +61,8 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
         uiterlijk: datums.belofte ?? datums.wet,
       })
       return { kenmerk, ontvangenOp: datumVan(vandaag), ...datums }
-    })
+    }
+    return metAndereTijden(vraag, tijd, () => eenmalig(vraag, 'createVerzending', verstuur))
   },
 }
 
@@ -62,8 +71,10 @@ async function voorbereid(vraag: Vraag, { formulier, antwoorden }: Concept) {
   const hulp = await invulhulpVan(vraag, 'createVerzending', formulier)
   const tellend = controleer(formulier, antwoorden, hulp)
   const besluitOp = await besluitdag(vraag, formulier, tellend)
-  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), { tellend, besluitOp })
-  return { zaak, antwoorden: tellend, hulp, datums: await datumsVan(vraag, zaak) }
+  const afspraak = await afspraakUit(vraag, formulier, tellend)
+  const inzending = { tellend, besluitOp, afspraak }
+  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), inzending)
+  return { zaak, antwoorden: tellend, hulp, afspraak, datums: await datumsVan(vraag, zaak) }
 }
 
 /** The day of the decision that was chosen; null when none was, or when it is not in the list. */

@@ -1,8 +1,15 @@
 import type { components } from '#openapi/pip.gen'
+import type { Betaaldienst } from '#server/betalen/betaaldienst'
 import type { Bronnaam, Contactmoment, Document, Gedeeltelijk, Sources } from '#server/sources'
 import { tijdslimieten } from '#server/tijdslimieten'
 
 export type Brongedrag = components['schemas']['Brongedrag']
+
+type Via = <T>(
+  bron: Bronnaam,
+  vraag: () => Promise<T>,
+  anders: { leeg: T; deels: (heel: T) => T },
+) => Promise<T>
 
 export const BRONNEN: readonly Bronnaam[] = [
   'zaaksysteem',
@@ -11,6 +18,8 @@ export const BRONNEN: readonly Bronnaam[] = [
   'contactmomenten',
   'personen',
   'normen',
+  'afspraken',
+  'betalen',
 ]
 
 /**
@@ -72,7 +81,28 @@ export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Promise
           deels: (persoon) => persoon && { burgerservicenummer: persoon.burgerservicenummer },
         }),
     },
+    afspraken: {
+      product: (id) =>
+        via('afspraken', () => sources.afspraken.product(id), {
+          leeg: undefined,
+          deels: (product) => product,
+        }),
+      vrij: (...vraag) =>
+        via('afspraken', () => sources.afspraken.vrij(...vraag), { leeg: [], deels: helft }),
+    },
+    betaaldienst: sources.betaaldienst && metBetaalstoring(sources.betaaldienst, via),
     normen: { alle: () => via('normen', () => sources.normen.alle(), { leeg: [], deels: (alle) => alle }) },
+  }
+}
+
+/** A provider has nothing to give a part of, or to give empty: then it knows of no payment that was made. */
+function metBetaalstoring(dienst: Betaaldienst, via: Via): Betaaldienst {
+  const zo = <T>(vraag: () => Promise<T>, leeg: T) =>
+    via('betalen', vraag, { leeg, deels: (heel: T) => heel })
+  return {
+    start: (opdracht) => zo(() => dienst.start(opdracht), opdracht.terugNaar),
+    stand: (referentie) => zo(() => dienst.stand(referentie), 'open'),
+    geefTerug: (referentie) => zo(() => dienst.geefTerug(referentie), undefined),
   }
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { components } from '#openapi/pip.gen'
 import type { ApiTest } from './client.ts'
+import { afspraakSuite } from './afspraak-suite.ts'
+import { betaalSuite } from './betaal-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
 
@@ -309,4 +311,10 @@ const basis: readonly ApiTest[] = [
 ]
 
 /** The same tests in memory, on both databases, over HTTP on the Node host and in Chromium behind MSW. */
-export const apiSuite: readonly ApiTest[] = [...basis, ...vraagSuite, ...formulierSuite]
+export const apiSuite: readonly ApiTest[] = [
+  ...basis,
+  ...vraagSuite,
+  ...formulierSuite,
+  ...afspraakSuite,
+  ...betaalSuite,
+]

@@ -5,6 +5,7 @@ import { operaties } from '#server/contract'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 ajv.addFormat('date', isDatum)
+ajv.addFormat('date-time', (tijdstip) => new Date(tijdstip).toISOString() === tijdstip)
 ajv.addSchema(document as object, 'pip')
 
 type Inhoud = Record<string, { schema?: unknown } | undefined>

@@ -4,19 +4,13 @@ import { datumVan, dagVan } from '#domain/datum'
 import type { Antwoorden } from '#domain/formulier'
 import { datumInWoorden } from '#server/datum-in-woorden'
 import type { ApiTest, TestApi } from './client.ts'
+import { beginMet, bewaar, type Concept, lijst, schoon, sleutel, verstuur } from './formulierhulp.ts'
 import { vulIn } from './vul-in.ts'
 
 type Schemas = components['schemas']
-type Concept = Schemas['Concept']
 
-const sleutel = (waarde: string = crypto.randomUUID()) => ({ 'idempotency-key': waarde })
 const KLACHT = { waarover: 'te_laat', gebeurd: 'Ik wacht al drie maanden.\nNiemand belt terug.' }
 
-const beginMet = async (api: TestApi, formulier: string): Promise<Concept> => {
-  const { status, body } = await api.stuur('POST', '/concepten', { formulier }, sleutel())
-  assert.equal(status, 201)
-  return JSON.parse(body) as Concept
-}
 const begin = (api: TestApi) => beginMet(api, 'klacht')
 
 const VERHUIZING = {
@@ -29,31 +23,11 @@ const VERHUIZING = {
 }
 const PERSONAS = ['fatima', 'jan', 'aylin', 'piet', 'sanne', 'bram']
 
-const bewaar = async (api: TestApi, { id, stand }: Concept, antwoorden: object, stap = 'gebeurd') => {
-  const antwoord = await api.stuur('PUT', `/concepten/${id}`, { stand, stap, antwoorden })
-  return { status: antwoord.status, antwoord: JSON.parse(antwoord.body) as Concept & Schemas['Fout'] }
-}
-
-const verstuur = async (api: TestApi, { id, stand }: Concept, key = id) => {
-  const antwoord = await api.stuur('POST', `/concepten/${id}/verzending`, { stand, taal: 'nl' }, sleutel(key))
-  return {
-    status: antwoord.status,
-    antwoord: JSON.parse(antwoord.body) as Schemas['Verzending'] & Schemas['Fout'],
-  }
-}
-
-const lijst = async (api: TestApi): Promise<Concept[]> =>
-  (await api.json('/concepten')) as unknown as Concept[]
-
 /** Who begins with an empty sheet, whatever an earlier test left. */
 async function leeg(api: TestApi, persona: string): Promise<Concept> {
   await api.inloggen(persona)
   for (const { id } of await lijst(api)) await api.stuur('DELETE', `/concepten/${id}`)
   return begin(api)
-}
-
-const schoon = async (api: TestApi) => {
-  for (const { id } of await lijst(api)) await api.stuur('DELETE', `/concepten/${id}`)
 }
 
 /** A form, filled in with what it asks and sent. */
@@ -74,14 +48,15 @@ type Uitkomst = { soort: string; normen: string; belofte: string | null; wet: st
 
 /**
  * What each form becomes (forms C7, norm × form matrix), sent on Wednesday 14 October 2026. Where a form has more than one
- * outcome, each of them. N3 and N7 begin with documents and with a question. F3 is an appointment, F11 and F12 begin on a
+ * outcome, each of them. N3 and N7 begin with documents and with a question. F3 has a suite of its own, F11 and F12 begin on a
  * case.
  */
 const UITKOMSTEN: readonly [formulier: string, keuze: Antwoorden, Uitkomst][] = [
   [
     'uittreksel-brp',
     { hoe: 'post' },
-    { soort: 'uittreksel', normen: 'P4b N1 N6', belofte: '2026-10-19', wet: null },
+    // the promise begins at the payment
+    { soort: 'uittreksel', normen: 'P4b N1 N6', belofte: null, wet: null },
   ],
   [
     'uittreksel-brp',
@@ -98,7 +73,7 @@ const UITKOMSTEN: readonly [formulier: string, keuze: Antwoorden, Uitkomst][] = 
   [
     'parkeervergunning',
     { plek: 'nee' },
-    { soort: 'parkeervergunning', normen: 'P6 N1 N6', belofte: '2026-10-14', wet: null },
+    { soort: 'parkeervergunning', normen: 'P6 N1 N6', belofte: null, wet: null },
   ],
   [
     'parkeervergunning',

@@ -73,6 +73,7 @@ function hoofdzin(b: Beoordeling): Zinsleutel {
     case 'klaar_op_tijd':
       return b.hoofd.eerste === null ? 'geen_belofte' : 'klaar_op_tijd'
     case 'wacht_op_u':
+      if (b.hoofd.start === null) return 'nog_niet_begonnen'
       // once the day for the documents has passed the term runs again
       if (b.hoofd.openPauze) return 'wacht_op_u'
       return b.hoofd.nu === null ? 'geen_belofte' : b.vandaag > b.hoofd.nu ? teLaat : 'op_schema'
@@ -115,6 +116,7 @@ function paramsVan(zaak: Zaak, { gebeurtenissen, hoofd }: Beoordeling, klok: Klo
     berichtDatum: datumParam(hoofd.verlengingen[0]?.dag),
     team: zaak.team,
     gegeven: eerste(gebeurtenissen, 'BRP_GEWIJZIGD')?.gegeven,
+    tijd: laatste(gebeurtenissen, 'AFSPRAAK')?.tijd,
     ...(lijst && {
       stukken: lijst.stukken.map(({ naam }) => naam),
       aantal: lijst.stukken.length,

@@ -33,7 +33,11 @@ function paramsVan(g: Gebeurtenis): Schemas['Params'] {
     case 'VERLENGING_WET':
       return { weken: g.weken, reden: g.reden }
     case 'AFSPRAAK':
-      return { datum: datumVan(g.op), tijd: g.tijd }
+      return { datum: datumVan(g.op), tijd: g.tijd, ...(g.balie && { plek: g.balie.balie.naam }) }
+    case 'BETALING_GEVRAAGD':
+    case 'BETAALD':
+    case 'TERUGBETAALD':
+      return { bedrag: g.bedrag }
     case 'ADVIES_GEVRAAGD':
     case 'ADVIES_ONTVANGEN':
       return { organisatie: g.organisatie }

@@ -22,7 +22,8 @@ export function termijnOpDeLijn(zaak: Zaak, b: Beoordeling, kalender: Kalender):
     dagen: zaak.registerfeiten?.staatStil != null ? [] : teldagenHoofd(b, kalender).map(dagOpDeLijn),
   }
   const rest = b.klokken
-    .filter(({ datum }) => datum !== null)
+    // minutes at a desk are not counted in days
+    .filter(({ datum, norm }) => datum !== null && norm !== 'P1')
     .map((klok): Schemas['Telling'] => ({
       norm: klok.norm,
       hoofd: false,

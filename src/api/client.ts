@@ -45,6 +45,8 @@ const codes: readonly ApiErrorCode[] = [
   'niet_gevonden',
   'al_bezig',
   'gewijzigd',
+  'bezet',
+  'niet_meer',
   'sleutel_hergebruikt',
   'bron_onbereikbaar',
   'intern',

@@ -37,5 +37,8 @@ export const isSentBefore = (error: unknown): boolean =>
 /** Whether an error means that somebody else changed this in between. */
 export const isChanged = (error: unknown): boolean => error instanceof ApiError && error.code === 'gewijzigd'
 
+/** Whether an error means that somebody else has this time at a desk. */
+export const isTaken = (error: unknown): boolean => error instanceof ApiError && error.code === 'bezet'
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { MainNav } from '~/ds'
-import { CaseIcon, HomeIcon, MailIcon, PersonFillIcon } from '~/ds/ams-icons'
+import { CalendarIcon, CaseIcon, HomeIcon, MailIcon, PersonFillIcon } from '~/ds/ams-icons'
 import { paths } from '~/paths'
 
 /** @param soort who is logged in, when that is known: an organisation has no data in the BRP, and a school nothing of its own */
@@ -16,6 +16,7 @@ export function AppNav({ soort }: { soort: 'inwoner' | 'organisatie' | 'school' 
           : [
               { href: paths.zaken(), label: t('algemeen.menu.zaken'), icon: CaseIcon },
               { href: paths.berichten(), label: t('algemeen.menu.berichten'), icon: MailIcon },
+              { href: paths.afspraken(), label: t('algemeen.menu.afspraken'), icon: CalendarIcon },
             ]),
         ...(soort === undefined || soort === 'inwoner'
           ? [{ href: paths.gegevens(), label: t('algemeen.menu.gegevens'), icon: PersonFillIcon }]

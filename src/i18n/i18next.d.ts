@@ -1,4 +1,5 @@
 import 'i18next'
+import type afspraak from './nl/afspraak.json'
 import type algemeen from './nl/algemeen.json'
 import type bericht from './nl/bericht.json'
 import type demo from './nl/demo.json'
@@ -18,6 +19,7 @@ declare module 'i18next' {
     // Dutch is the source: a key that it does not have does not compile
     resources: {
       translation: {
+        afspraak: typeof afspraak
         algemeen: typeof algemeen
         bericht: typeof bericht
         demo: typeof demo

@@ -52,6 +52,8 @@ export type Params = {
   readonly aantalBinnen?: number
   readonly stukken?: readonly Tekst[]
   readonly gegeven?: Tekst
+  readonly plek?: Tekst
+  readonly adres?: string
   readonly van?: string
   readonly tot?: string
   readonly tijd?: string
@@ -76,6 +78,7 @@ const datumnamen = [
 
 const letterlijk = [
   'organisatie',
+  'adres',
   'team',
   'dag',
   'werkdagen',
@@ -106,6 +109,7 @@ export function paramsInWoorden(params: Params, t: TFunction, taal: Taal): Words
     if (datum !== undefined) words[name] = datumInWoorden(datum, taal)
   }
   if (params.zaaktype) words.zaaktype = params.zaaktype[taal]
+  if (params.plek) words.plek = params.plek[taal]
   if (params.gegeven) words.gegeven = params.gegeven[taal]
   if (params.aantal !== undefined) words.count = params.aantal
   if (params.bedrag !== undefined) words.bedrag = geldInWoorden(params.bedrag, taal)

@@ -9,6 +9,10 @@ import { sqlConcepten } from '#server/sources/sql/concepten'
 import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { demodienst } from '#server/betalen/demodienst'
+import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
+import { rooster } from '#server/sources/rooster'
+import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { apiSuite } from '#server/test/api-suite'
 import { inProces, testApi } from '#server/test/client'
@@ -40,16 +44,23 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
     await place.remove()
   })
 
+  /** The suite sends in a minute what its people would send in many days. */
+  const DAGEN_VOL = 1_000
   const gemeente = () => {
     const { db } = database
     const geheugen = sqlDemogeheugen(db, demodata.normen, kalender)
-    const sources = sqlSources(db, demodata.gemeente, kalender)
+    const afspraken = rooster(demodata.afspraken, kalender, demodata.isWeg)
+    const demobetalingen = sqlDemobetalingen(db)
+    const betaaldienst = demodienst(demobetalingen)
+    const sources = { ...sqlSources(db, demodata.gemeente, kalender), afspraken, betaaldienst }
     return {
-      ...demoOp(sources, demodata.personas, geheugen),
+      ...demoOp(sources, demodata.personas, geheugen, demobetalingen),
       geheugen,
       inzagelog: sqlInzagelog(db),
-      schrijven: sqlSchrijven(db, kalender, () => outbox.wake()),
+      schrijven: sqlSchrijven(db, kalender, () => outbox.wake(), DAGEN_VOL),
       concepten: sqlConcepten(db, slot),
+      tijdvakken: sqlTijdvakken(db),
+      betalingen: sqlBetalingen(db),
       formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }

@@ -57,12 +57,22 @@ export const isAboutObject = ({ path }: ContractOperatie): boolean => /\{(kenmer
 
 const ANTWOORDEN = { waarover: 'te_laat', gebeurd: 'Mijn aanvraag ligt er nog.' }
 
+/** What each asker wants to hold: a time of their own, so that nobody is in the way of another. */
+const TIJDEN = demodata.afspraken.balies.flatMap(({ id }) =>
+  ['2026-10-21', '2026-10-23'].flatMap((dag) =>
+    ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '12:00'].map((tijd) => `${id}_${dag}_${tijd}`),
+  ),
+)
+const VRIJE_TIJDEN = TIJDEN.filter((tijd) => !demodata.isWeg(tijd))
+
 const BODIES: Partial<Record<Operatie, unknown>> = {
   createSessie: { persona: 'fatima' },
   createConcept: { formulier: 'klacht' },
   updateConcept: { stand: 1, stap: 'gebeurd', antwoorden: ANTWOORDEN },
   createVerzending: { stand: 1, taal: 'nl' },
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
+  createAfspraak: { tijdvak: VRIJE_TIJDEN[0] },
+  updateDemobetaling: { doe: 'betaal' },
   updateDemoklok: { vandaag: demodata.vandaag },
   updateDemobron: { gedrag: 'normaal' },
 }
@@ -71,9 +81,9 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
  * The id of a draft that can be sent, of somebody; for `deleted` one that was theirs, and for `random` none.
  * @param asker whose it is, or not
  */
-async function conceptFor(db: Database, asker: Asker, object: ObjectKind): Promise<string> {
-  const formulier = demodata.formulieren.map(leesDefinitie).find(({ id }) => id === 'klacht')
-  if (!formulier) throw new Error('No form to complain')
+async function conceptFor(db: Database, asker: Asker, object: ObjectKind, form: string): Promise<string> {
+  const formulier = demodata.formulieren.map(leesDefinitie).find(({ id }) => id === form)
+  if (!formulier) throw new Error('No forms')
   const wie = persoonsleutel(
     object === "another's" ? persona('piet') : (asker.session?.identiteit ?? persona('fatima')),
   )
@@ -114,14 +124,18 @@ export async function ask(
     headers.set('cookie', `sessie=${id}`)
   }
   const kenmerk = { own: who.own, "another's": who.other, deleted: DELETED, random: RANDOM }[object]
-  const concept = operatie.path.includes('{concept}') ? await conceptFor(db, who, object) : ''
+  const form = operatie.id === 'updateReservering' ? 'afspraak-reisdocument' : 'klacht'
+  const concept = operatie.path.includes('{concept}') ? await conceptFor(db, who, object, form) : ''
   const path = operatie.path
     .replace('{kenmerk}', kenmerk)
     .replace('{documentId}', 'bevestiging')
     .replace('{bron}', 'personen')
     .replace('{formulier}', 'klacht')
     .replace('{concept}', concept)
-  const body = BODIES[operatie.id]
+    .replace('{product}', 'reisdocument')
+    .replace('{betaling}', randomUUID())
+  const tijdvak = VRIJE_TIJDEN[Object.keys(ASKERS).indexOf(asker)]
+  const body = operatie.id === 'updateReservering' ? { tijdvak } : BODIES[operatie.id]
   if (body !== undefined) headers.set('content-type', 'application/json')
   const answer = await fetch(`${origin}/v1${path}`, {
     method: operatie.method.toUpperCase(),

@@ -1,5 +1,4 @@
 import type { Datum } from '#domain/datum'
-import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import type { Zaak, Zaaktype } from '#domain/zaak'
@@ -7,6 +6,7 @@ import type { Persoon } from '#server/brp/persoon'
 import type { Demopersona } from '#server/demo'
 import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Gemeente } from '#server/sources'
+import type { Roosterdata } from '#server/sources/rooster'
 
 /** Everything a municipality in memory needs. Plain data: the demo gives it, and so can a test. */
 export type Gemeentedata = {
@@ -22,6 +22,10 @@ export type Gemeentedata = {
   /** Definitions of forms, as their files stand. */
   formulieren: readonly unknown[]
   personas: readonly Demopersona[]
-  /** What the back office of the demo will do with work that is sent to it: events of the same case, on later days. */
-  backoffice?: (werk: Uitgaand, kalender: Kalender) => readonly Gebeurtenis[]
+  /** The case with what the back office of the demo will do with work that is sent to it, on later days. Twice is once. */
+  backoffice?: (werk: Uitgaand, zaak: Zaak, kalender: Kalender) => Zaak
+  /** The desks, and what people come for. */
+  afspraken: Roosterdata
+  /** Which times at a desk were given away in another way, by the word of the time; none when it is not there. */
+  isWeg?: (tijdvak: string) => boolean
 }

@@ -6,7 +6,11 @@ import { geenInzagelog } from '#server/inzage'
 import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
+import { demodienst } from '#server/betalen/demodienst'
+import { memoryBetalingen, memoryDemobetalingen } from './betalingen.ts'
 import { memoryConcepten } from './concepten.ts'
+import { rooster } from '#server/sources/rooster'
+import { memoryTijdvakken } from './tijdvakken.ts'
 import { type Geheugen, memorySchrijven } from './schrijven.ts'
 import { memoryZaken } from './zaken.ts'
 
@@ -32,18 +36,31 @@ export function memoryGemeente(
     zaken: new Map(data.zaken.map((zaak) => [zaak.kenmerk, zaak])),
     contactmomenten: new Map(data.contactmomenten),
     concepten: new Map(),
+    tijdvakken: new Map(),
+    betalingen: new Map(),
   }
-  const sources = memorySources(data, inhoud, kalender, klokVan(geheugen.lees))
+  const demobetalingen = memoryDemobetalingen()
+  const sources = {
+    ...memorySources(data, inhoud, kalender, klokVan(geheugen.lees)),
+    betaaldienst: demodienst(demobetalingen),
+  }
   return {
-    ...demoOp(sources, data.personas, geheugen),
+    ...demoOp(sources, data.personas, geheugen, demobetalingen),
     inzagelog: geenInzagelog,
-    schrijven: memorySchrijven(inhoud, (werk) => data.backoffice?.(werk, kalender) ?? []),
+    schrijven: memorySchrijven(inhoud, (werk, zaak) => data.backoffice?.(werk, zaak, kalender) ?? zaak),
     formulieren: data.formulieren.map(leesDefinitie),
     concepten: memoryConcepten(inhoud.concepten),
+    tijdvakken: memoryTijdvakken(inhoud.tijdvakken),
+    betalingen: memoryBetalingen(inhoud.betalingen),
   }
 }
 
-function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender, klok: Klok): Sources {
+function memorySources(
+  data: Gemeentedata,
+  inhoud: Geheugen,
+  kalender: Kalender,
+  klok: Klok,
+): Omit<Sources, 'betaaldienst'> {
   return {
     gemeente: data.gemeente,
     kalender,
@@ -71,6 +88,7 @@ function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender,
     },
     personen: { raadpleeg: async (bsn) => data.personen.get(bsn) },
     normen: { alle: async () => data.normen },
+    afspraken: rooster(data.afspraken, kalender, data.isWeg),
     zaaktypen: { vind: async (code) => data.zaaktypen.find((een) => een.code === code) },
   }
 }

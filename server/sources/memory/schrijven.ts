@@ -1,32 +1,41 @@
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import { metGebeurtenis, type Zaak } from '#domain/zaak'
+import { tijdvakcode } from '#domain/tijdvak'
+import type { Poging } from '#server/betalen/betalingen'
 import type { Concept } from '#server/concepten'
+import { Problem } from '#server/problem'
 import { vrijKenmerk } from '#server/kenmerk'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
 import type { Contactmoment } from '#server/sources'
+import { rondAf } from './betalingen.ts'
+import { type Bezettingen, isVrijVoor } from './tijdvakken.ts'
 
 /** What can change of a municipality in memory. */
 export type Geheugen = {
   zaken: Map<string, Zaak>
   contactmomenten: Map<string, readonly Contactmoment[]>
   concepten: Map<string, Concept>
+  tijdvakken: Bezettingen
+  betalingen: Map<string, Poging>
 }
 
 /**
  * Writes in memory: every step of a piece of work at once, after the last one was asked for. There is nothing to lose
  * between two steps here, so the work that leaves the house is done in the same moment.
- * @param vervolg what will happen after work was sent out
+ * @param vervolg the case with what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten, concepten }: Geheugen,
-  vervolg: (werk: Uitgaand) => readonly Gebeurtenis[],
+  { zaken, contactmomenten, concepten, tijdvakken, betalingen }: Geheugen,
+  vervolg: (werk: Uitgaand, zaak: Zaak) => Zaak,
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
-  const voegToe = (kenmerk: string, gebeurtenis: Gebeurtenis) => {
+  const bekend = (kenmerk: string): Zaak => {
     const zaak = zaken.get(kenmerk)
     if (!zaak) throw new Error('no such case')
-    zaken.set(kenmerk, metGebeurtenis(zaak, gebeurtenis))
+    return zaak
   }
+  const voegToe = (kenmerk: string, gebeurtenis: Gebeurtenis) =>
+    void zaken.set(kenmerk, metGebeurtenis(bekend(kenmerk), gebeurtenis))
   return {
     async eenmaal({ wie, sleutel, verzoek }, doe) {
       const eerder = gedaan.get(`${wie} ${sleutel}`)
@@ -54,12 +63,42 @@ export function memorySchrijven(
             if (isZelfde) stappen.push(() => concepten.delete(id))
             return isZelfde
           },
+          // at once, and not as a step: nothing comes between, and what comes after it depends on the answer
+          beginBetaling: async (poging) => {
+            const al = [...betalingen.values()].find(
+              ({ kenmerk, stand }) => kenmerk === poging.kenmerk && stand === 'open',
+            )
+            if (!al) betalingen.set(poging.id, { ...poging, stand: 'open' })
+            return al?.id ?? poging.id
+          },
+          rondBetalingAf: async (id, naar) => rondAf(betalingen, id, naar),
           noteer: async (kenmerk, moment) =>
             void stappen.push(() =>
               contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),
             ),
           stuurUit: async (werk) =>
-            void stappen.push(() => vervolg(werk).forEach((later) => voegToe(werk.kenmerk, later))),
+            void stappen.push(() => zaken.set(werk.kenmerk, vervolg(werk, bekend(werk.kenmerk)))),
+          boek: async (wie, tijdvak, kenmerk, nu) => {
+            const isVrij = isVrijVoor(tijdvakken, wie, tijdvak, nu)
+            const code = tijdvakcode(tijdvak)
+            const boek = () => {
+              // somebody may have been first since it was asked: nothing else was done yet
+              if (!isVrijVoor(tijdvakken, wie, tijdvak, nu)) throw new Problem('bezet')
+              tijdvakken.set(code, { tijdvak, wie, kenmerk })
+            }
+            if (isVrij) stappen.unshift(boek)
+            return isVrij
+          },
+          laatLos: async (kenmerk, behalve) =>
+            void stappen.push(() => {
+              for (const [code, bezetting] of tijdvakken)
+                if (
+                  'kenmerk' in bezetting &&
+                  bezetting.kenmerk === kenmerk &&
+                  code !== (behalve && tijdvakcode(behalve))
+                )
+                  tijdvakken.delete(code)
+            }),
         })
         for (const stap of stappen) stap()
         gedaan.set(`${wie} ${sleutel}`, { verzoek, antwoord })

@@ -126,7 +126,7 @@ export const demobezorger =
   (werk) =>
     db.transaction(async (tx) => {
       if (werk.soort === 'aanvraag') {
-        const zaak = (backoffice?.(werk, kalender) ?? []).reduce(metGebeurtenis, werk.zaak)
+        const zaak = backoffice?.(werk, werk.zaak, kalender) ?? werk.zaak
         await tx.insert(demozaken).values({ kenmerk: werk.kenmerk, zaak }).onConflictDoNothing()
         return
       }
@@ -136,9 +136,8 @@ export const demobezorger =
         .where(eq(demozaken.kenmerk, werk.kenmerk))
         .for('update')
       if (!regel || !backoffice) return
-      const bekend = new Set(regel.zaak.gebeurtenissen.map(({ id }) => id))
-      const nieuw = [werk.gesteld, ...backoffice(werk, kalender)].filter(({ id }) => !bekend.has(id))
-      await schrijfInBoek(tx, regel.zaak, nieuw)
+      const zaak = backoffice(werk, regel.zaak, kalender)
+      await tx.update(demozaken).set({ zaak }).where(eq(demozaken.kenmerk, werk.kenmerk))
     })
 
 /** A demo case as it stands on a day: with what has happened by then, or not there when it was not yet received. */

@@ -17,6 +17,8 @@ import type { Formulier } from '#domain/formulier'
 import type { Norm } from '#domain/norm'
 import type { Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
+import type { Poging } from '#server/betalen/betalingen'
+import type { Demobetaling } from '#server/betalen/demodienst'
 import type { Persoon } from '#server/brp/persoon'
 import type { Operatie } from '#server/authorization'
 import type { Demostand } from '#server/demo'
@@ -255,6 +257,57 @@ export const concepten = pgTable(
     index('concepten_op_einde').on(tabel.bewaardTot),
   ],
 )
+
+/**
+ * Times at a desk that are taken: held for somebody until `vervalt`, or booked by a case. A time has one row, so that it has
+ * one owner. The case may be gone: a demo takes it away when its day moves back.
+ */
+export const tijdvakken = pgTable(
+  'tijdvakken',
+  {
+    balie: text().notNull(),
+    dag: date().notNull(),
+    tijd: text().notNull(),
+    persoon: text().notNull(),
+    vervalt: timestamp({ withTimezone: true }),
+    kenmerk: text(),
+  },
+  (tabel) => [
+    primaryKey({ columns: [tabel.balie, tabel.dag, tabel.tijd] }),
+    index('tijdvakken_van_zaak').on(tabel.kenmerk),
+    index('tijdvakken_op_verval').on(tabel.vervalt),
+  ],
+)
+
+/** Tries to pay for a case. The number of the provider is not here: ours is the reference of the payment there. */
+export const betalingen = pgTable(
+  'betalingen',
+  {
+    id: uuid().primaryKey(),
+    kenmerk: text().notNull(),
+    /** In cents. */
+    bedrag: integer().notNull(),
+    stand: text().$type<Poging['stand']>().notNull(),
+    begonnen: timestamp({ withTimezone: true }).notNull(),
+  },
+  (tabel) => [
+    index('betalingen_van_zaak').on(tabel.kenmerk),
+    index('betalingen_op_stand').on(tabel.stand, tabel.begonnen),
+    // whatever goes wrong in our code, the database lets one try be open and one be paid
+    uniqueIndex('betalingen_een_open')
+      .on(tabel.kenmerk)
+      .where(sql`${tabel.stand} = 'open'`),
+    uniqueIndex('betalingen_een_betaald')
+      .on(tabel.kenmerk)
+      .where(sql`${tabel.stand} = 'betaald'`),
+  ],
+)
+
+/** What the payment provider of a demo knows. Empty at a municipality. */
+export const demobetalingen = pgTable('demobetalingen', {
+  referentie: uuid().primaryKey(),
+  betaling: jsonb().$type<Demobetaling>().notNull(),
+})
 
 /**
  * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who

@@ -4,11 +4,13 @@ import { Problem } from '#server/problem'
 import type { Schrijven, Schrijver } from '#server/schrijven'
 import { tijdslimieten } from '#server/tijdslimieten'
 import { vrijKenmerk } from '#server/kenmerk'
+import { beginBetaling, rondBetalingAf } from './betalingen.ts'
 import { beginConcept, neemConcept } from './concepten.ts'
 import type { Database } from './database.ts'
 import { normenIn } from './normen.ts'
 import { rijenVan } from './rijen.ts'
 import { contactmomenten, handelingen, uitgaand } from './schema.ts'
+import { laatTijdvakkenLos, neemTijdvak } from './tijdvakken.ts'
 import { openZaak, voegGebeurtenisToe } from './zaakopslag.ts'
 
 /** What one person sends in a day (`handeling`). Nobody has as many questions; a case with a thousand is slow for all. */
@@ -65,6 +67,10 @@ const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
   },
   begin: (concept, vandaag) => beginConcept(tx, concept, vandaag),
   neem: (concept) => neemConcept(tx, concept),
+  boek: (wie, tijdvak, kenmerk, nu) => neemTijdvak(tx, wie, tijdvak, nu, { vervalt: null, kenmerk }),
+  laatLos: (kenmerk, behalve) => laatTijdvakkenLos(tx, kenmerk, behalve),
+  beginBetaling: (poging) => beginBetaling(tx, poging),
+  rondBetalingAf: (id, naar) => rondBetalingAf(tx, id, naar),
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },

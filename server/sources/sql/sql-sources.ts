@@ -10,8 +10,12 @@ import { sqlZaken } from './zaken.ts'
 /** Everything of a document but its bytes, which are read only when it is opened. */
 const { kenmerk: _kenmerk, inhoud: _inhoud, ...beschrijving } = getTableColumns(documenten)
 
-/** The ports over a database, PGlite or PostgreSQL. */
-export function sqlSources(db: Database, gemeente: Gemeente, kalender: Kalender): Sources {
+/** The ports over a database, PGlite or PostgreSQL, but for the planner of the desks and who takes the money. */
+export function sqlSources(
+  db: Database,
+  gemeente: Gemeente,
+  kalender: Kalender,
+): Omit<Sources, 'afspraken' | 'betaaldienst'> {
   const alleNormen = normenIn(db).prepare('normen')
   const alleZaaktypen = db.select().from(zaaktypen).prepare('zaaktypen')
   const typen = gedeeld(

@@ -2,7 +2,16 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Label, Select } from '~/ds'
 
-const bronnamen = ['zaaksysteem', 'sociaal', 'documenten', 'contactmomenten', 'personen', 'normen'] as const
+const bronnamen = [
+  'zaaksysteem',
+  'sociaal',
+  'documenten',
+  'contactmomenten',
+  'personen',
+  'normen',
+  'afspraken',
+  'betalen',
+] as const
 const gedragingen = ['normaal', 'traag', 'stuk', 'deels', 'leeg'] as const
 
 type Bron = (typeof bronnamen)[number]

@@ -9,6 +9,7 @@ import type { Params } from '~/i18n/params'
 export function gebeurtenissleutel(soort: Gebeurtenissoort, params: Params, namens: string | null = null) {
   if (soort === 'BEVESTIGING_VERZONDEN' && params.aan === (namens === null ? 'gemachtigde' : 'aanvrager'))
     return namens === null ? 'BEVESTIGING_VERZONDEN_gemachtigde' : 'BEVESTIGING_VERZONDEN_aanvrager'
+  if (soort === 'AFSPRAAK' && params.plek !== undefined) return 'AFSPRAAK_balie'
   if (soort === 'STUKKEN_GEVRAAGD' && params.stukkenDatum === undefined)
     return 'STUKKEN_GEVRAAGD_zonder_datum'
   if (soort === 'PAUZE_START' && params.datum === undefined) return 'PAUZE_START_zonder_datum'

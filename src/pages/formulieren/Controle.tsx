@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { type Antwoorden, doorlopen } from '#domain/formulier'
+import { gekozenTijd } from '#domain/gekozen-tijd'
 import { eersteOnaf, type Invulhulp } from '#domain/veldfout'
+import { isTaken } from '~/api/errors'
 import { type Concept, useVerstuur } from '~/api/formulieren'
 import { PageTitle } from '~/components/PageTitle'
 import { Alert, Button, DataList, DataRow, Link, Paragraph, VisuallyHidden } from '~/ds'
@@ -25,10 +27,11 @@ export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
   const tekst = useAntwoordtekst(hulp)
   const { formulier } = concept
   const verzending = useVerstuur(concept.id)
-  const [toestand, setToestand] = useState<'rust' | 'bezig' | 'mislukt'>('rust')
+  const [toestand, setToestand] = useState<'rust' | 'bezig' | 'mislukt' | 'bezet'>('rust')
   const { stappen, tellend } = doorlopen(formulier, antwoorden)
   const onaf = eersteOnaf(formulier, antwoorden, hulp)
   const laatste = stappen.at(-1)
+  const gekozen = gekozenTijd(formulier, antwoorden)
   const naar = (stap: string) => `${paths.formulierstap(formulier.id, stap)}?wijzig`
 
   const verstuur = async () => {
@@ -39,8 +42,8 @@ export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
       const { kenmerk } = await verzending.mutateAsync({ stand: bewaarder.stand(), taal })
       bewaarder.stop()
       await navigate(paths.verstuurd(formulier.id, kenmerk), { replace: true })
-    } catch {
-      setToestand('mislukt')
+    } catch (fout) {
+      setToestand(isTaken(fout) ? 'bezet' : 'mislukt')
     }
   }
 
@@ -80,6 +83,13 @@ export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
       {toestand === 'mislukt' && (
         <Alert heading={t('formulier.controle.misluktKop')} headingLevel={2} severity="error" role="alert">
           <Paragraph>{t('formulier.controle.mislukt')}</Paragraph>
+        </Alert>
+      )}
+      {toestand === 'bezet' && gekozen && (
+        <Alert heading={t('formulier.controle.misluktKop')} headingLevel={2} severity="error" role="alert">
+          <Paragraph>
+            {t('afspraak.vast.bezet')} <Link href={naar(gekozen.stap)}>{t('afspraak.vast.kies')}</Link>
+          </Paragraph>
         </Alert>
       )}
       {onaf ? (

@@ -1,5 +1,6 @@
 import { Navigate } from 'react-router'
 import { doorlopen } from '#domain/formulier'
+import { gekozenTijd } from '#domain/gekozen-tijd'
 import type { Invulhulp } from '#domain/veldfout'
 import type { Concept } from '~/api/formulieren'
 import { paths } from '~/paths'
@@ -8,6 +9,7 @@ import { Conflict } from './Conflict.tsx'
 import { Controle } from './Controle.tsx'
 import { SnelWeg } from './SnelWeg.tsx'
 import { StapVan } from './StapVan.tsx'
+import { Vastgehouden } from './Vastgehouden.tsx'
 import { useBewaarder } from './use-bewaarder.ts'
 
 type Props = { concept: Concept; hulp: Invulhulp; stap: string }
@@ -20,6 +22,7 @@ export function Invullen({ concept, hulp, stap: adres }: Props) {
   const { formulier } = concept
   const { antwoorden, stand, bewaarder, zet, kies } = useBewaarder(concept)
   const { stappen } = doorlopen(formulier, antwoorden)
+  const gekozen = gekozenTijd(formulier, antwoorden)
   const plek = stappen.findIndex(({ id }) => id === adres)
   const stap = stappen[plek]
   const eerste = stappen[0]
@@ -52,6 +55,7 @@ export function Invullen({ concept, hulp, stap: adres }: Props) {
       ) : (
         <Controle concept={concept} hulp={hulp} antwoorden={antwoorden} bewaarder={bewaarder} />
       )}
+      {gekozen && <Vastgehouden concept={concept} gekozen={gekozen} stap={adres} />}
       <Bewaarregel stand={stand} bewaardTot={concept.bewaardTot} />
     </div>
   )

@@ -87,6 +87,13 @@ export function StapVan({ formulier, stappen, stap, hulp, antwoorden, zet, bewaa
         {stap.uitleg?.map((alinea) => (
           <Paragraph key={alinea.nl}>{alinea[taal]}</Paragraph>
         ))}
+        {stap.meenemen && (
+          <ul className="dvt-list">
+            {stap.meenemen.map(({ tekst }) => (
+              <li key={tekst.nl}>{tekst[taal]}</li>
+            ))}
+          </ul>
+        )}
         {stap.verwijzing && (
           <StandaloneLink href={stap.verwijzing.naar}>{stap.verwijzing.label[taal]}</StandaloneLink>
         )}
@@ -108,7 +115,7 @@ export function StapVan({ formulier, stappen, stap, hulp, antwoorden, zet, bewaa
               veld={veld}
               hulp={hulp}
               kop={kopVan(veld)}
-              antwoord={antwoorden[veld.id]}
+              antwoorden={antwoorden}
               fout={regels.find(({ field }) => field === veld.id)?.message}
               onWijzig={(antwoord) => zet(veld.id, antwoord)}
             />

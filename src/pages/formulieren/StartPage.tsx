@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import type { Formulier } from '#domain/formulier'
+import type { NormId } from '#domain/norm'
 import { isNotFound } from '~/api/errors'
 import { type Formulierdatums, formulierQuery } from '~/api/formulieren'
+import { sessieQuery } from '~/api/sessie'
 import { NotFound } from '~/components/NotFound'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
@@ -28,7 +31,7 @@ export function StartPage() {
       skeletonLines={10}
       empty={null}
     >
-      {({ formulier, datums }) => (
+      {({ formulier, datums, belofte, onlineBetalen }) => (
         <div className="dvt-stack dvt-stack--wide dvt-read">
           {formulier.gevoelig && <SnelWeg />}
           <div className="dvt-stack">
@@ -41,7 +44,11 @@ export function StartPage() {
           </div>
           <TextSection heading={t('formulier.start.voorWie')}>
             <Paragraph>{formulier.voorWie[taal]}</Paragraph>
-            <Paragraph>{formulier.kosten?.[taal] ?? t('formulier.start.kosten')}</Paragraph>
+            <Paragraph>
+              {formulier.kosten?.[taal] ?? t('formulier.start.kosten')}{' '}
+              {formulier.betaling &&
+                t(onlineBetalen ? 'formulier.start.onlineBetalen' : 'formulier.start.balieBetalen')}
+            </Paragraph>
           </TextSection>
           <TextSection heading={t('formulier.start.nodig')}>
             <ul className="dvt-list">
@@ -51,14 +58,9 @@ export function StartPage() {
             </ul>
           </TextSection>
           <TextSection heading={t('formulier.start.termijn')}>
-            <Termijn datums={datums} />
+            {heeftAfspraak(formulier) ? <AanDeBalie norm={belofte} /> : <Termijn datums={datums} />}
           </TextSection>
-          <div className="dvt-stack">
-            <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
-            <div>
-              <ButtonLink href={paths.formulierstap(id, 'begin')}>{t('formulier.start.knop')}</ButtonLink>
-            </div>
-          </div>
+          <Begin formulier={formulier} />
           <TextSection heading={t('formulier.start.anders')}>
             <Paragraph>
               {formulier.anders[taal]} {t('formulier.start.bel')}
@@ -67,6 +69,41 @@ export function StartPage() {
         </div>
       )}
     </QueryAnswer>
+  )
+}
+
+/** The way into the form, or for who is signed in as somebody that it is not for, that it is not. */
+function Begin({ formulier: { id, wie } }: { formulier: Formulier }) {
+  const { t } = useTranslation()
+  const soort = useQuery(sessieQuery()).data?.identiteit?.soort
+  const isVoorU = soort === undefined || (soort !== 'school' && (wie?.includes(soort) ?? true))
+  if (!isVoorU) return <Paragraph>{t('formulier.weg.nietVoorUUitleg')}</Paragraph>
+  return (
+    <div className="dvt-stack">
+      <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
+      <div>
+        <ButtonLink href={paths.formulierstap(id, 'begin')}>{t('formulier.start.knop')}</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+const heeftAfspraak = ({ stappen }: Formulier) =>
+  stappen.some(({ velden }) => velden.some(({ soort }) => soort === 'afspraak'))
+
+/** Our promises for who comes to a desk: the waiting there, and what begins there. */
+function AanDeBalie({ norm }: { norm: NormId | null }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Paragraph>{t('formulier.start.bevestiging')}</Paragraph>
+      <Paragraph>{t('norm.P1.belofte')}</Paragraph>
+      {norm !== null && (
+        <Paragraph>
+          {t(`norm.${norm}.belofte`)} {t('formulier.start.balie')}
+        </Paragraph>
+      )}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { Keuzevraag } from '~/components/formulier/Keuzevraag'
 import { Tekstvraag } from '~/components/formulier/Tekstvraag'
 import { TextArea, TextInput } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
+import { Afspraakvraag } from './Afspraakvraag.tsx'
 import { Bekendveld } from './Bekendveld.tsx'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   hulp: Invulhulp
   /** the id of the heading of the page, when that is the question */
   kop: string | undefined
-  antwoord: Antwoorden[string] | undefined
+  antwoorden: Antwoorden
   fout: string | undefined
   onWijzig: (antwoord: Antwoorden[string]) => void
 }
@@ -28,14 +29,16 @@ const INVOER = {
 } as const
 
 /** One field of a form, by its kind. */
-export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoord, fout, onWijzig }: Props) {
+export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, onWijzig }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
-  const { id, soort, optioneel, hulp, langst = 0 } = veld
+  const { id, soort, optioneel, hulp, langst = 0, product = '' } = veld
+  const antwoord = antwoorden[id]
   const bekend = invulhulp.bekend.find((een) => een.veld === id)
   const vraag = veld.label[taal]
   const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
   if (soort === 'bekend') return <Bekendveld veld={veld} hulp={invulhulp} />
+  if (soort === 'afspraak') return <Afspraakvraag {...{ veld, product, antwoorden, fout, onWijzig }} />
   if (soort === 'keuze' || soort === 'keuzes') {
     const gekozen = woordenVan(antwoord)
     const kies = (waarde: string) => {

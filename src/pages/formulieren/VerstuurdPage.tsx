@@ -9,7 +9,8 @@ import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
 import { Section } from '~/components/Section'
 import { TextSection } from '~/components/TextSection'
-import { Alert, Paragraph, StandaloneLink } from '~/ds'
+import { useKopzin } from '~/components/zaak/use-kopzin'
+import { Alert, ButtonLink, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
@@ -35,7 +36,9 @@ export function VerstuurdPage() {
         <div className="dvt-stack dvt-stack--wide dvt-read">
           <div className="dvt-stack">
             <PageTitle title={t('formulier.klaar.tab', { kenmerk })}>
-              {t('formulier.klaar.titel', { zaaktype: data.zaaktype[taal] })}
+              {data.kop.sleutel === 'afspraak'
+                ? t('formulier.klaar.afspraak')
+                : t('formulier.klaar.titel', { zaaktype: data.zaaktype[taal] })}
             </PageTitle>
             <Alert heading={t('formulier.klaar.kenmerk')} headingLevel={2} severity="success">
               <Paragraph>
@@ -45,6 +48,11 @@ export function VerstuurdPage() {
           </div>
           <TextSection heading={t('formulier.klaar.daarna')}>
             <Datums zaak={data} />
+            {data.kop.sleutel === 'betalen' && (
+              <div>
+                <ButtonLink href={paths.betalen(kenmerk)}>{t('formulier.klaar.betaal')}</ButtonLink>
+              </div>
+            )}
             <ul className="dvt-list">
               {daarna.map((zin) => (
                 <li key={zin.nl}>{zin[taal]}</li>
@@ -63,9 +71,12 @@ export function VerstuurdPage() {
   )
 }
 
-function Datums({ zaak: { ontvangenOp, belofte, wet } }: { zaak: Zaak }) {
+function Datums({ zaak: { ontvangenOp, belofte, wet, kop } }: { zaak: Zaak }) {
   const { t } = useTranslation()
   const taal = useTaal()
+  const kopzin = useKopzin()
+  // what comes after it begins at the desk
+  if (kop.sleutel === 'afspraak' || kop.sleutel === 'betalen') return <Paragraph>{kopzin(kop)}</Paragraph>
   return (
     <Paragraph>
       {ontvangenOp !== null && t('formulier.klaar.ontvangen', { datum: datumInWoorden(ontvangenOp, taal) })}{' '}

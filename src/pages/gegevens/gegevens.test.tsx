@@ -161,6 +161,7 @@ describe('an organisation', () => {
       'Overzicht',
       'Zaken',
       'Berichten',
+      'Afspraken',
     ])
   })
 

@@ -5,6 +5,7 @@ import { overzichtQuery } from '~/api/overzicht'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
 import { Paragraph } from '~/ds'
+import { AfsprakenDeel } from './AfsprakenDeel.tsx'
 import { BerichtenDeel } from './BerichtenDeel.tsx'
 import { TakenDeel } from './TakenDeel.tsx'
 import { ZakenDeel } from './ZakenDeel.tsx'
@@ -26,12 +27,13 @@ export function OverzichtPage() {
     <div className="dvt-stack dvt-stack--wide">
       <PageTitle title={t('zaak.overzicht.titel')} />
       <QueryAnswer query={overzicht} headingLevel={2} skeletonLines={10} empty={null}>
-        {({ taken, zaken, berichten }) => {
+        {({ taken, zaken, afspraken, berichten }) => {
           const deel = { opnieuw, bezig: overzicht.isFetching }
           return (
             <div className="dvt-stack dvt-stack--wide">
               <TakenDeel taken={taken} {...deel} />
               <ZakenDeel zaken={zaken} {...deel} />
+              <AfsprakenDeel afspraken={afspraken} {...deel} />
               <BerichtenDeel berichten={berichten} {...deel} />
             </div>
           )

@@ -15,7 +15,7 @@ test('the way past the menu comes first, and every page has the same places', as
     within(menu)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Overzicht', 'Zaken', 'Berichten', 'Gegevens'])
+  ).toEqual(['Overzicht', 'Zaken', 'Berichten', 'Afspraken', 'Gegevens'])
   const help = screen.getByRole('region', { name: 'Hulp nodig?' })
   expect(within(help).getByRole('link', { name: '14 0570' })).toHaveAttribute('href', 'tel:140570')
 })

@@ -20,7 +20,8 @@ export function Datums({ zaak }: { zaak: Zaak }) {
   if (zaak.toestand === 'niet_zichtbaar') return <Registerfeiten zaak={zaak} />
   // nobody works towards a date any more
   if (zaak.toestand === 'gestopt') return null
-  const oud = zaak.beloften.find(({ hoofd }) => hoofd)?.oorspronkelijk ?? null
+  const hoofd = zaak.beloften.find((belofteVan) => belofteVan.hoofd)
+  const oud = hoofd?.oorspronkelijk ?? null
   const isOpen = zaak.klaarOp === null
   return (
     <TextSection heading={t(isOpen ? 'zaakpagina.datums.kop' : 'zaakpagina.datums.kopKlaar')}>
@@ -35,13 +36,7 @@ export function Datums({ zaak }: { zaak: Zaak }) {
                     : 'zaakpagina.datums.belofteWas',
                 )}
           </dt>
-          <dd>
-            {belofte === null ? (
-              t(alsNietsKomt ? 'zaakpagina.datums.staatStil' : 'zaakpagina.datums.geenBelofte')
-            ) : (
-              <Datum datum={belofte} />
-            )}
-          </dd>
+          <dd>{belofte === null ? t(zonderDatum(zaak)) : <Datum datum={belofte} />}</dd>
           {isOpen && belofte !== null && isVoorbij(belofte) && <dd>{t('zaakpagina.datums.nietGehaald')}</dd>}
           {oud !== null && belofte !== null && oud !== belofte && (
             <dd className="dvt-subtle">
@@ -111,6 +106,14 @@ export function Datums({ zaak }: { zaak: Zaak }) {
       </div>
     </TextSection>
   )
+}
+
+/** Why our promise has no date yet: the term stands still, it waits for the resident, or there is none. */
+function zonderDatum({ alsNietsKomt, beloften, kop }: Zaak) {
+  if (alsNietsKomt) return 'zaakpagina.datums.staatStil'
+  if (beloften.find(({ hoofd }) => hoofd)?.zin.sleutel !== 'nog_niet_begonnen')
+    return 'zaakpagina.datums.geenBelofte'
+  return kop.sleutel === 'betalen' ? 'zaakpagina.datums.begintBetaling' : 'zaakpagina.datums.begintBalie'
 }
 
 /** One date with its name. */
