@@ -8,14 +8,17 @@ import { eerste, type Zaak } from '#domain/zaak'
 const ZONDER_BELOFTE = 3
 
 type Vraag = { soort: 'vraag'; gesteld: GebeurtenisVan<'VRAAG_GESTELD'>; uiterlijk: Datum | null }
+/** A document of a case, which asks for nothing. */
+type Document = { soort: 'document'; kenmerk: string }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
 
 /**
  * What the back office of the demo does with what it gets: it answers on the last day of the promise, so that whoever
  * moves the clock sees the date come true. A new case is with somebody on the next working day.
  */
-export function backoffice(werk: Vraag | Aanvraag, kalender: Kalender): readonly Gebeurtenis[] {
+export function backoffice(werk: Vraag | Aanvraag | Document, kalender: Kalender): readonly Gebeurtenis[] {
   if (werk.soort === 'aanvraag') return vervolg(werk, kalender)
+  if (werk.soort === 'document') return []
   const { gesteld, uiterlijk } = werk
   const dag = uiterlijk === null ? werkdagNa(kalender, gesteld.dag, ZONDER_BELOFTE) : dagVan(uiterlijk)
   return [

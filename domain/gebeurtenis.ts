@@ -26,8 +26,8 @@ export type Uitkomst = 'toegekend' | 'deels_toegekend' | 'afgewezen' | 'gegrond'
 export type Stuk = { naam: Tekst; waarom: Tekst }
 
 type Feit =
-  /** `ingangsdatum`: a move on a later day; P3 starts at the later of both. */
-  | { soort: 'ONTVANGEN'; ingangsdatum?: Dag }
+  /** `ingangsdatum`: a move on a later day; P3 starts at the later of both. `ontbreekt`: what was needed and not sent along. */
+  | { soort: 'ONTVANGEN'; ingangsdatum?: Dag; ontbreekt?: readonly Tekst[] }
   | { soort: 'INGEBOEKT' }
   | { soort: 'BIJ_BEHANDELAAR' }
   | { soort: 'BEVESTIGING_VERZONDEN'; aan: 'aanvrager' | 'gemachtigde' }

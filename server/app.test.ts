@@ -32,7 +32,7 @@ describe('the API in memory', () => {
   })
 
   test('in production the demo operations do not exist', async () => {
-    const { sources, klok, schrijven, concepten, formulieren } = memoryGemeente(demodata)
+    const { sources, klok, schrijven, concepten, bestanden, scanner, formulieren } = memoryGemeente(demodata)
     const api = testApi(
       inProces(
         buildApi({
@@ -43,6 +43,8 @@ describe('the API in memory', () => {
           inzagelog: geenInzagelog,
           schrijven,
           concepten,
+          bestanden,
+          scanner,
           formulieren,
         }),
       ),

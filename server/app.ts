@@ -9,6 +9,7 @@ import { Problem, problemResponse } from './problem.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
 import { contactmomenten } from './routes/contactmomenten.ts'
+import { bestanden } from './routes/bestanden.ts'
 import { concepten } from './routes/concepten.ts'
 import { documenten } from './routes/documenten.ts'
 import { formulieren } from './routes/formulieren.ts'
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...vragen,
   ...formulieren,
   ...concepten,
+  ...bestanden,
   ...verzendingen,
   ...agenda,
   ...berichten,

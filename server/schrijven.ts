@@ -2,8 +2,9 @@ import type { Datum } from '#domain/datum'
 import type { Antwoorden } from '#domain/formulier'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Zaak } from '#domain/zaak'
+import type { Bestand } from './bestanden.ts'
 import type { Concept } from './concepten.ts'
-import type { Contactmoment } from './sources.ts'
+import type { Contactmoment, Document } from './sources.ts'
 
 /** One thing that a person does, by a key that the browser made, and what it was, as a hash. */
 export type Handeling = { wie: string; sleutel: string; verzoek: string }
@@ -11,8 +12,8 @@ export type Handeling = { wie: string; sleutel: string; verzoek: string }
 /** The answer to something that was done, as it is given again when the same request comes once more. */
 export type Bewaard = { status: number; body: unknown }
 
-/** Something that must leave the house: a question for the team of a case, or a new case with what was filled in. */
-export type Uitgaand = Vraagwerk | Aanvraagwerk
+/** Something that must leave the house: a question for the team of a case, a new case with what was filled in, or a document. */
+export type Uitgaand = Vraagwerk | Aanvraagwerk | Documentwerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -35,6 +36,9 @@ export type Aanvraagwerk = {
   uiterlijk: Datum | null
 }
 
+/** A document for a case, by its id: who delivers it reads the bytes then, so that they stand nowhere twice. */
+export type Documentwerk = { soort: 'document'; kenmerk: string; document: Document }
+
 /** What can be written, all of it or nothing. */
 export type Schrijver = {
   /** Adds an event to a case and writes its projection anew (architecture, rule 1). Throws when the case is gone. */
@@ -45,6 +49,14 @@ export type Schrijver = {
   begin: (concept: Concept, vandaag: Datum) => Promise<string>
   /** Takes a draft away, when it is still as it was checked; false when it is not. */
   neem: (concept: Concept) => Promise<boolean>
+  /**
+   * Begins a file, unless this person has the same content for the same thing. What was begun on a case and never sent is
+   * thrown away after a month.
+   * @returns the id of the one that there is now
+   */
+  beginBestand: (bestand: Bestand) => Promise<string>
+  /** Makes a file that is `klaar` a document of a case; false when it is that no more. */
+  hecht: (kenmerk: string, bestand: Bestand, document: Document) => Promise<boolean>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
   /** Hands something over that leaves the house later, at least once: the receiver knows it again by its id. */
   stuurUit: (werk: Uitgaand) => Promise<void>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BESTANDSOORTEN, MEESTE_BESTANDEN } from '#domain/bestand'
 import type { Formulier } from '#domain/formulier'
 import { type Definitiefout, verbanden } from './verbanden.ts'
 
@@ -59,6 +60,12 @@ const veld = v.variant('soort', [
     ...basis,
     soort: v.literal('bekend'),
     gegeven: v.picklist(['naam', 'adres', 'kvk']),
+  }),
+  v.strictObject({
+    ...basis,
+    soort: v.literal('bestand'),
+    bestandsoorten: v.optional(v.pipe(v.array(v.picklist(BESTANDSOORTEN)), v.minLength(1))),
+    meest: v.optional(v.pipe(heelGetal, v.minValue(1), v.maxValue(MEESTE_BESTANDEN))),
   }),
   v.strictObject({ ...basis, soort: v.picklist(['telefoon', 'email', 'postcode', 'kenteken']) }),
 ])

@@ -1,6 +1,7 @@
 import { type Dag, dagVan } from '#domain/datum'
 import { type Antwoorden, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
 import { datumUit } from '#domain/veldwaarde'
+import type { Tekst } from '#domain/tekst'
 import type { Betrokkene, Zaak } from '#domain/zaak'
 import { vraagBron } from '#server/bron'
 import type { Identiteit } from '#server/identiteit'
@@ -11,7 +12,7 @@ import type { Sources } from '#server/sources'
 export type NieuweZaak = Omit<Zaak, 'kenmerk'>
 
 /** What decides on a case besides who sends it. `besluitOp`: the day of the decision that it is about. */
-type Inzending = { tellend: Antwoorden; besluitOp: Dag | null }
+type Inzending = { tellend: Antwoorden; besluitOp: Dag | null; ontbreekt: readonly Tekst[] }
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the
@@ -22,7 +23,7 @@ export async function nieuweZaak(
   { sources, vandaag }: { sources: Sources; vandaag: Dag },
   formulier: Formulier,
   wie: Identiteit,
-  { tellend, besluitOp }: Inzending = { tellend: {}, besluitOp: null },
+  { tellend, besluitOp, ontbreekt }: Inzending = { tellend: {}, besluitOp: null, ontbreekt: [] },
 ): Promise<NieuweZaak> {
   const ander = formulier.anderZaaktype?.find(({ als }) => geldt(als, tellend))
   const code = ander?.zaaktype ?? formulier.zaaktype
@@ -50,6 +51,7 @@ export async function nieuweZaak(
         door: 'u',
         soort: 'ONTVANGEN',
         ...ingangsdatumVan(formulier, tellend),
+        ...(ontbreekt.length > 0 && { ontbreekt }),
       },
       {
         id: crypto.randomUUID(),

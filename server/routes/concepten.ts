@@ -75,7 +75,7 @@ export const concepten: Pick<Handlers, Namen> = {
 type Zoekvraag = Pick<Parameters<Handlers['getConcept']>[0], 'concepten' | 'identiteit' | 'vandaag'>
 
 /** A draft of whoever asks. Throws the same 404 for one that is not there and for somebody else's. */
-async function vindConcept(
+export async function vindConcept(
   { concepten: bewaard, identiteit, vandaag }: Zoekvraag,
   id: string,
 ): Promise<Concept> {

@@ -3,6 +3,7 @@ import { type Antwoorden, type Formulier, lees, woordenVan } from '#domain/formu
 import { eerste } from '#domain/zaak'
 import type { Concept } from '#server/concepten'
 import { eenmalig } from '#server/eenmalig'
+import { bijlagenVan, documentVan } from '#server/formulieren/bijlagen'
 import { afschriftVan } from '#server/formulieren/afschrift'
 import { controleer } from '#server/formulieren/controle'
 import { datumsVan } from '#server/formulieren/datums'
@@ -31,16 +32,15 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
     const klaar = concept && (await voorbereid(vraag, concept))
     return eenmalig(vraag, 'createVerzending', async (schrijver) => {
       if (!klaar) throw new Problem('niet_gevonden')
-      // also when another tab saves at this moment
-      if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
-      const { zaak, antwoorden, hulp, datums } = klaar
+      const { zaak, antwoorden, hulp, datums, bestanden } = klaar
       const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
+      const namen = bestanden.map(({ bestand }) => bestand)
       await schrijver.noteer(kenmerk, {
         id: crypto.randomUUID(),
         datum: datumVan(vandaag),
         kanaal: 'formulier',
         onderwerp: concept.formulier.titel,
-        tekst: afschriftVan(concept.formulier, antwoorden, hulp, body.taal),
+        tekst: afschriftVan(concept.formulier, antwoorden, hulp, namen, body.taal),
       })
       const { id, versie } = concept.formulier
       await schrijver.stuurUit({
@@ -49,21 +49,34 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
         zaak: { ...zaak, kenmerk },
         formulier: { id, versie },
         antwoorden,
-        afschrift: afschriftVan(concept.formulier, antwoorden, hulp, 'nl'),
+        afschrift: afschriftVan(concept.formulier, antwoorden, hulp, namen, 'nl'),
         uiterlijk: datums.belofte ?? datums.wet,
       })
+      for (const { bestand, label } of bestanden) {
+        const document = documentVan(bestand, label, datumVan(vandaag))
+        if (!(await schrijver.hecht(kenmerk, bestand, document))) throw new Problem('gewijzigd')
+        await schrijver.stuurUit({ soort: 'document', kenmerk, document })
+      }
+      // also when another tab saves at this moment; last, because the files go with the draft
+      if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
       return { kenmerk, ontvangenOp: datumVan(vandaag), ...datums }
     })
   },
 }
 
 /** Everything that has to be known before the transaction begins. Throws a Problem with every field that is wrong. */
-async function voorbereid(vraag: Vraag, { formulier, antwoorden }: Concept) {
+async function voorbereid(vraag: Vraag, { id, wie, formulier, antwoorden }: Concept) {
   const hulp = await invulhulpVan(vraag, 'createVerzending', formulier)
   const tellend = controleer(formulier, antwoorden, hulp)
   const besluitOp = await besluitdag(vraag, formulier, tellend)
-  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), { tellend, besluitOp })
-  return { zaak, antwoorden: tellend, hulp, datums: await datumsVan(vraag, zaak) }
+  const er = await vraag.bestanden.lijst(wie, { concept: id })
+  const { bestanden, ontbreekt } = bijlagenVan(formulier, antwoorden, er)
+  const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), {
+    tellend,
+    besluitOp,
+    ontbreekt,
+  })
+  return { zaak, antwoorden: tellend, bestanden, hulp, datums: await datumsVan(vraag, zaak) }
 }
 
 /** The day of the decision that was chosen; null when none was, or when it is not in the list. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { components } from '#openapi/pip.gen'
 import type { ApiTest } from './client.ts'
+import { bestandSuite } from './bestand-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
 
@@ -309,4 +310,4 @@ const basis: readonly ApiTest[] = [
 ]
 
 /** The same tests in memory, on both databases, over HTTP on the Node host and in Chromium behind MSW. */
-export const apiSuite: readonly ApiTest[] = [...basis, ...vraagSuite, ...formulierSuite]
+export const apiSuite: readonly ApiTest[] = [...basis, ...vraagSuite, ...formulierSuite, ...bestandSuite]

@@ -5,7 +5,7 @@ import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
 import { besluitVan, rechtenVan } from '#domain/rechten'
 import { stappenVan } from '#domain/stappen'
-import { takenVan } from '#domain/taken'
+import { ontbreektVan, takenVan } from '#domain/taken'
 import { aanZetBij } from '#domain/toestand'
 import { zonderBesluitdagen } from '#domain/uitleg'
 import { beslissenVoorVan, verwachtOp } from '#domain/verwacht'
@@ -38,6 +38,7 @@ export function zaakOpDeLijn(
     toestand: b.toestand,
     kop: kopOpDeLijn(zaak, b),
     aanZet: aanZetBij(b.toestand),
+    ontbreekt: [...ontbreektVan(zaak, b)],
     belofte: toon ? datumOfNull(hoofd.nu) : null,
     wet: toon ? datumOfNull(hoofd.wet) : null,
     verwacht: toon ? datumOfNull(verwachtOp(b)) : null,

@@ -37,5 +37,8 @@ export const isSentBefore = (error: unknown): boolean =>
 /** Whether an error means that somebody else changed this in between. */
 export const isChanged = (error: unknown): boolean => error instanceof ApiError && error.code === 'gewijzigd'
 
+/** Whether an error means that what was sent cannot be taken: sending it again does not help. */
+export const isRefused = (error: unknown): boolean => error instanceof ApiError && error.status === 400
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -1,11 +1,13 @@
 import { type Kalender, maakKalender } from '#domain/kalender'
 import { type Demogeheugen, demoOp, type Demostand, klokVan } from '#server/demo'
 import type { ApiOptions, Demo } from '#server/handler'
+import { demoscanner } from '#server/bestanden/demoscanner'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
 import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
+import { memoryBestanden } from './bestanden.ts'
 import { memoryConcepten } from './concepten.ts'
 import { type Geheugen, memorySchrijven } from './schrijven.ts'
 import { memoryZaken } from './zaken.ts'
@@ -32,6 +34,8 @@ export function memoryGemeente(
     zaken: new Map(data.zaken.map((zaak) => [zaak.kenmerk, zaak])),
     contactmomenten: new Map(data.contactmomenten),
     concepten: new Map(),
+    bestanden: new Map(),
+    documenten: new Map(),
   }
   const sources = memorySources(data, inhoud, kalender, klokVan(geheugen.lees))
   return {
@@ -40,6 +44,8 @@ export function memoryGemeente(
     schrijven: memorySchrijven(inhoud, (werk) => data.backoffice?.(werk, kalender) ?? []),
     formulieren: data.formulieren.map(leesDefinitie),
     concepten: memoryConcepten(inhoud.concepten),
+    bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
+    scanner: demoscanner,
   }
 }
 
@@ -53,11 +59,14 @@ function memorySources(data: Gemeentedata, inhoud: Geheugen, kalender: Kalender,
     documenten: {
       lijst: async (kenmerk, tot) => ({
         volledig: true,
-        items: (data.documenten.get(kenmerk) ?? [])
-          .filter(({ datum }) => datum <= tot)
-          .map(({ regels: _inhoud, ...document }) => document),
+        items: [
+          ...(data.documenten.get(kenmerk) ?? []).map(({ regels: _regels, ...document }) => document),
+          ...(inhoud.documenten.get(kenmerk) ?? []).map(({ inhoud: _bytes, ...document }) => document),
+        ].filter(({ datum }) => datum <= tot),
       }),
       inhoud: async (kenmerk, id) => {
+        const gestuurd = inhoud.documenten.get(kenmerk)?.find((een) => een.id === id)
+        if (gestuurd) return gestuurd.inhoud
         const document = data.documenten.get(kenmerk)?.find((een) => een.id === id)
         if (!document) throw new Error('no such document')
         return pdfVan(document.titel.nl, document.regels)

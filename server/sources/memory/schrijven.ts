@@ -3,13 +3,17 @@ import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import type { Concept } from '#server/concepten'
 import { vrijKenmerk } from '#server/kenmerk'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
-import type { Contactmoment } from '#server/sources'
+import type { Contactmoment, Document } from '#server/sources'
+import { type Geheugenbestand, isZelfdeDoel } from './bestanden.ts'
 
 /** What can change of a municipality in memory. */
 export type Geheugen = {
   zaken: Map<string, Zaak>
   contactmomenten: Map<string, readonly Contactmoment[]>
   concepten: Map<string, Concept>
+  bestanden: Map<string, Geheugenbestand>
+  /** What people sent, by the number of a case; what the municipality sent is in its data. */
+  documenten: Map<string, readonly (Document & { inhoud: Uint8Array<ArrayBuffer> })[]>
 }
 
 /**
@@ -18,7 +22,7 @@ export type Geheugen = {
  * @param vervolg what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten, concepten }: Geheugen,
+  { zaken, contactmomenten, concepten, bestanden, documenten }: Geheugen,
   vervolg: (werk: Uitgaand) => readonly Gebeurtenis[],
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
@@ -53,6 +57,27 @@ export function memorySchrijven(
             const isZelfde = concepten.get(id)?.stand === stand
             if (isZelfde) stappen.push(() => concepten.delete(id))
             return isZelfde
+          },
+          beginBestand: async (bestand) => {
+            const { id, wie: eigenaar, doel, onderdeel, hash } = bestand
+            const al = [...bestanden.values()].find(
+              (een) =>
+                een.bestand.wie === eigenaar &&
+                isZelfdeDoel(een.bestand.doel, doel) &&
+                een.bestand.onderdeel === onderdeel &&
+                een.bestand.hash === hash,
+            )
+            if (!al) stappen.push(() => bestanden.set(id, { bestand, bytes: new Uint8Array() }))
+            return al?.bestand.id ?? id
+          },
+          hecht: async (kenmerk, { id }, document) => {
+            const nu = bestanden.get(id)
+            if (nu?.bestand.fase !== 'klaar') return false
+            stappen.push(() => {
+              bestanden.delete(id)
+              documenten.set(kenmerk, [...(documenten.get(kenmerk) ?? []), { ...document, inhoud: nu.bytes }])
+            })
+            return true
           },
           noteer: async (kenmerk, moment) =>
             void stappen.push(() =>

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Bestandsfout } from '#domain/bestand'
 import type { Belafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Formulier } from '#domain/formulier'
 import type { Norm } from '#domain/norm'
@@ -19,6 +20,7 @@ import type { Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Persoon } from '#server/brp/persoon'
 import type { Operatie } from '#server/authorization'
+import type { Bestand } from '#server/bestanden'
 import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
 import type { Inzage } from '#server/inzage'
@@ -133,6 +135,7 @@ export const documenten = pgTable(
     /** In bytes. */
     omvang: integer().notNull(),
     inhoud: bytes().notNull(),
+    bestandsnaam: text(),
   },
   (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.id] })],
 )
@@ -254,6 +257,51 @@ export const concepten = pgTable(
     uniqueIndex('concepten_van').on(tabel.persoon, tabel.formulier),
     index('concepten_op_einde').on(tabel.bewaardTot),
   ],
+)
+
+/**
+ * Files that somebody sends and that are not yet part of a case. They go with the draft that they belong to. What is in them,
+ * and what they are called, is encrypted as a draft is.
+ */
+export const bestanden = pgTable(
+  'bestanden',
+  {
+    id: uuid().primaryKey(),
+    persoon: text().notNull(),
+    concept: uuid().references(() => concepten.id, { onDelete: 'cascade' }),
+    kenmerk: text().references(() => zaken.kenmerk, { onDelete: 'cascade' }),
+    onderdeel: text().notNull(),
+    naam: bytes().notNull(),
+    soort: text().$type<Bestand['soort']>().notNull(),
+    /** In bytes. */
+    omvang: integer().notNull(),
+    /** SHA-256 of what was chosen. */
+    hash: text().notNull(),
+    ontvangen: integer().notNull(),
+    fase: text().$type<Bestand['fase']>().notNull(),
+    fout: text().$type<Bestandsfout>(),
+    begonnen: timestamp({ withTimezone: true }).notNull(),
+    /** When the scanner looks at it; null while it does not wait for that. */
+    volgende: timestamp({ withTimezone: true }),
+  },
+  (tabel) => [
+    index('bestanden_bij_concept').on(tabel.concept),
+    index('bestanden_bij_zaak').on(tabel.kenmerk),
+    index('bestanden_wachtend').on(tabel.volgende),
+  ],
+)
+
+/** The bytes of a file, in the parts in which they came; one part after they were checked. */
+export const bestanddelen = pgTable(
+  'bestanddelen',
+  {
+    bestand: uuid()
+      .notNull()
+      .references(() => bestanden.id, { onDelete: 'cascade' }),
+    vanaf: integer().notNull(),
+    inhoud: bytes().notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.bestand, tabel.vanaf] })],
 )
 
 /**
