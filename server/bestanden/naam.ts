@@ -4,7 +4,7 @@ import type { Bestandsoort } from '#domain/bestand'
 const LANGSTE = 80
 
 /** Controls, signs that turn a text around or cannot be seen, and what a disk or a shell reads as something else. */
-const ONVEILIG = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*`$;&%#{}[\]'~]/gu
+const ONVEILIG = /[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*`$;&%#{}[\]'~]/gu
 /** Names that Windows keeps for devices, with or without an extension. */
 const BEZET = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 /** What a reader takes for a program when the extension behind it is hidden. */
