@@ -43,7 +43,7 @@ describe('the virus scanner, over a socket', () => {
       socket.on('error', () => undefined)
       serve(socket)
     })
-    await expect(clamav(at)(bytes('a photo'))).rejects.toThrow()
+    await expect(clamav(at)(bytes('a photo'))).rejects.toThrow(/the virus scanner|ECONNRESET|EPIPE/)
   })
 
   test('silence ends in time', async () => {
