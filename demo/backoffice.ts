@@ -8,6 +8,12 @@ import { eerste, type Zaak } from '#domain/zaak'
 const ZONDER_BELOFTE = 3
 
 type Vraag = { soort: 'vraag'; gesteld: GebeurtenisVan<'VRAAG_GESTELD'>; uiterlijk: Datum | null }
+type Stukken = {
+  soort: 'stukken'
+  kenmerk: string
+  ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'>
+  uiterlijk: Datum | null
+}
 /** A document of a case, which asks for nothing. */
 type Document = { soort: 'document'; kenmerk: string }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
@@ -16,15 +22,32 @@ type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Dat
  * What the back office of the demo does with what it gets: it answers on the last day of the promise, so that whoever
  * moves the clock sees the date come true. A new case is with somebody on the next working day.
  */
-export function backoffice(werk: Vraag | Aanvraag | Document, kalender: Kalender): readonly Gebeurtenis[] {
+export function backoffice(
+  werk: Vraag | Aanvraag | Stukken | Document,
+  kalender: Kalender,
+): readonly Gebeurtenis[] {
   if (werk.soort === 'aanvraag') return vervolg(werk, kalender)
   if (werk.soort === 'document') return []
+  if (werk.soort === 'stukken') return compleet(werk)
   const { gesteld, uiterlijk } = werk
   const dag = uiterlijk === null ? werkdagNa(kalender, gesteld.dag, ZONDER_BELOFTE) : dagVan(uiterlijk)
   return [
     { id: `${gesteld.id}-antwoord`, dag, door: 'gemeente', soort: 'VRAAG_BEANTWOORD', vraag: gesteld.vraag },
   ]
 }
+
+/** When all is there, we say so on the last day of the promise (N3). */
+const compleet = ({ ontvangen, uiterlijk }: Stukken): readonly Gebeurtenis[] =>
+  ontvangen.volledig === false || uiterlijk === null
+    ? []
+    : [
+        {
+          id: `${ontvangen.id}-compleet`,
+          dag: dagVan(uiterlijk),
+          door: 'gemeente',
+          soort: 'COMPLEET_BRIEF',
+        },
+      ]
 
 function vervolg({ kenmerk, zaak, uiterlijk }: Aanvraag, kalender: Kalender): readonly Gebeurtenis[] {
   const ontvangen = eerste(zaak.gebeurtenissen, 'ONTVANGEN')

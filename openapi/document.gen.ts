@@ -677,6 +677,215 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/stukken": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "get": {
+    "operationId": "listStukken",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "De stukken die wij voor een zaak nog missen",
+    "responses": {
+     "200": {
+      "description": "De stukken; geen als wij niets missen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Stukkenlijst"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createStukken",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Stukken versturen waar wij om vroegen",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweStukken"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Wat wij kregen, en de datums die daarbij horen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Stukkenontvangst"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/bestanden": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "get": {
+    "operationId": "listZaakbestanden",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "De bestanden die u voor een zaak klaarzette en nog niet verstuurde",
+    "responses": {
+     "200": {
+      "description": "De bestanden, in de volgorde waarin u ze koos",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Bestand"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createZaakbestand",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Beginnen met een bestand te sturen voor een stuk waar wij om vroegen",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuwBestand"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Het bestand, met hoeveel er al is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Bestand"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/agenda": {
    "parameters": [
     {
@@ -4437,6 +4646,129 @@ export const document = {
       "type": "string",
       "format": "date",
       "description": "Laatste dag dat wij dit bewaren"
+     }
+    }
+   },
+   "Stukkenlijst": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uiterlijk",
+     "teLaat",
+     "stukken"
+    ],
+    "properties": {
+     "uiterlijk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Laatste dag; niet als wij er nog niet om vroegen"
+     },
+     "teLaat": {
+      "type": "boolean"
+     },
+     "stukken": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "id",
+        "naam",
+        "waarom"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "naam": {
+         "$ref": "#/components/schemas/Tekst"
+        },
+        "waarom": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Tekst"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "voorbeeld": {
+         "$ref": "#/components/schemas/Tekst"
+        }
+       }
+      }
+     }
+    }
+   },
+   "NieuweStukken": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "bestanden"
+    ],
+    "properties": {
+     "bestanden": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "description": "De bestanden die u wilt versturen"
+     }
+    }
+   },
+   "Stukkenontvangst": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "ontvangenOp",
+     "aantal",
+     "ontbreekt",
+     "compleetVoor",
+     "belofte",
+     "wet"
+    ],
+    "properties": {
+     "ontvangenOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "aantal": {
+      "type": "integer",
+      "description": "Hoeveel bestanden wij kregen"
+     },
+     "ontbreekt": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      },
+      "description": "Wat wij nog missen"
+     },
+     "compleetVoor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Wanneer u uiterlijk hoort of alles er is"
+     },
+     "belofte": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "wet": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
      }
     }
    },

@@ -192,6 +192,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/stukken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** De stukken die wij voor een zaak nog missen */
+        get: operations["listStukken"];
+        put?: never;
+        /** Stukken versturen waar wij om vroegen */
+        post: operations["createStukken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zaken/{kenmerk}/bestanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** De bestanden die u voor een zaak klaarzette en nog niet verstuurde */
+        get: operations["listZaakbestanden"];
+        put?: never;
+        /** Beginnen met een bestand te sturen voor een stuk waar wij om vroegen */
+        post: operations["createZaakbestand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/agenda": {
         parameters: {
             query?: {
@@ -1240,6 +1282,41 @@ export interface components {
              */
             bewaardTot: string;
         };
+        Stukkenlijst: {
+            /**
+             * Format: date
+             * @description Laatste dag; niet als wij er nog niet om vroegen
+             */
+            uiterlijk: string | null;
+            teLaat: boolean;
+            stukken: {
+                id: string;
+                naam: components["schemas"]["Tekst"];
+                waarom: components["schemas"]["Tekst"] | null;
+                voorbeeld?: components["schemas"]["Tekst"];
+            }[];
+        };
+        NieuweStukken: {
+            /** @description De bestanden die u wilt versturen */
+            bestanden: string[];
+        };
+        Stukkenontvangst: {
+            /** Format: date */
+            ontvangenOp: string;
+            /** @description Hoeveel bestanden wij kregen */
+            aantal: number;
+            /** @description Wat wij nog missen */
+            ontbreekt: components["schemas"]["Tekst"][];
+            /**
+             * Format: date
+             * @description Wanneer u uiterlijk hoort of alles er is
+             */
+            compleetVoor: string | null;
+            /** Format: date */
+            belofte: string | null;
+            /** Format: date */
+            wet: string | null;
+        };
         /** @description Een bestand dat iemand wil sturen */
         NieuwBestand: {
             /** @description Het veld of het stuk waar het bij hoort */
@@ -1778,6 +1855,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contactmoment"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listStukken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De stukken; geen als wij niets missen */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stukkenlijst"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createStukken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweStukken"];
+            };
+        };
+        responses: {
+            /** @description Wat wij kregen, en de datums die daarbij horen */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stukkenontvangst"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listZaakbestanden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De bestanden, in de volgorde waarin u ze koos */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"][];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createZaakbestand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwBestand"];
+            };
+        };
+        responses: {
+            /** @description Het bestand, met hoeveel er al is */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"];
                 };
             };
             400: components["responses"]["Fout"];

@@ -19,6 +19,7 @@ import { persoonsgegevens } from './routes/persoonsgegevens.ts'
 import { sessie } from './routes/sessie.ts'
 import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
+import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
@@ -34,6 +35,7 @@ const handlers: Handlers = {
   ...documenten,
   ...contactmomenten,
   ...vragen,
+  ...stukken,
   ...formulieren,
   ...concepten,
   ...bestanden,

@@ -12,8 +12,11 @@ export type Handeling = { wie: string; sleutel: string; verzoek: string }
 /** The answer to something that was done, as it is given again when the same request comes once more. */
 export type Bewaard = { status: number; body: unknown }
 
-/** Something that must leave the house: a question for the team of a case, a new case with what was filled in, or a document. */
-export type Uitgaand = Vraagwerk | Aanvraagwerk | Documentwerk
+/**
+ * Something that must leave the house: a question for the team of a case, a new case with what was filled in,
+ * what somebody sent to a case, or a document.
+ */
+export type Uitgaand = Vraagwerk | Aanvraagwerk | Stukkenwerk | Documentwerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -33,6 +36,15 @@ export type Aanvraagwerk = {
   /** The same with the questions and with what the registers know, as the team reads it. */
   afschrift: string
   /** The promise, or where there is none the date of the law. */
+  uiterlijk: Datum | null
+}
+
+/** That documents came that we asked for; they follow as work of their own. */
+export type Stukkenwerk = {
+  soort: 'stukken'
+  kenmerk: string
+  ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'>
+  /** By when we promised to say whether all is there (N3); null where there is no promise. */
   uiterlijk: Datum | null
 }
 

@@ -14,6 +14,7 @@ export const patterns = {
   teLaat: '/zaken/:kenmerk/te-laat',
   besluit: '/zaken/:kenmerk/besluit',
   vraag: '/zaken/:kenmerk/vraag',
+  stukken: '/zaken/:kenmerk/stukken',
   berichten: '/berichten',
   gegevens: '/gegevens',
   formulieren: '/formulieren',
@@ -43,7 +44,10 @@ export const paths = {
   termijn: (kenmerk: string) => `/zaken/${part(kenmerk)}/termijn`,
   teLaat: (kenmerk: string) => `/zaken/${part(kenmerk)}/te-laat`,
   besluit: (kenmerk: string) => `/zaken/${part(kenmerk)}/besluit`,
-  vraag: (kenmerk: string) => `/zaken/${part(kenmerk)}/vraag`,
+  /** @param over what the question begins with: a document that somebody does not have, or more time */
+  vraag: (kenmerk: string, over?: 'niet' | 'tijd') =>
+    `/zaken/${part(kenmerk)}/vraag${over === undefined ? '' : `?over=${over}`}`,
+  stukken: (kenmerk: string) => `/zaken/${part(kenmerk)}/stukken`,
   berichten: () => patterns.berichten,
   gegevens: () => patterns.gegevens,
   formulieren: () => patterns.formulieren,
@@ -71,6 +75,7 @@ const behindLogin = [
   patterns.teLaat,
   patterns.besluit,
   patterns.vraag,
+  patterns.stukken,
   patterns.formulierstap,
   patterns.verstuurd,
   patterns.berichten,

@@ -52,6 +52,11 @@ const EXPECTED: Record<Operatie, Row> = {
   getDocument: OWN(),
   listContactmomenten: OWN(),
   createVraag: OWN(201),
+  listStukken: OWN(),
+  // nobody asked for a document on these cases: who may send one hears so
+  createStukken: OWN(400),
+  listZaakbestanden: OWN(),
+  createZaakbestand: OWN(400),
   getZaakagenda: OWN(),
   getAgenda: OWN(),
   listBerichten: OWN(),

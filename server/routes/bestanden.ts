@@ -1,12 +1,8 @@
-import { BESTANDSOORTEN, foutVooraf, gezegdeSoort, MEESTE_BESTANDEN } from '#domain/bestand'
-import { datumVan } from '#domain/datum'
-import type { components } from '#openapi/pip.gen'
-import type { Bestand, Bestandsdoel } from '#server/bestanden'
+import { BESTANDSOORTEN, MEESTE_BESTANDEN } from '#domain/bestand'
+import { beginBestand, bestandOpDeLijn, vindBestand, vreemd } from '#server/bestanden/beginnen'
 import { keur } from '#server/bestanden/keuren'
-import { veiligeNaam } from '#server/bestanden/naam'
 import { scan } from '#server/bestanden/scannen'
-import { eenmalig } from '#server/eenmalig'
-import { type Handlers, JsonAntwoord } from '#server/handler'
+import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
 import { Problem } from '#server/problem'
 import { sha256 } from '#server/sha256'
@@ -20,9 +16,6 @@ type Namen =
   | 'deleteBestand'
   | 'updateBestandinhoud'
   | 'updateBestandafronding'
-
-/** What there may be for one draft or one case together, in bytes. */
-const GROOTST_SAMEN = 50_000_000
 
 export const bestanden: Pick<Handlers, Namen> = {
   async listConceptbestanden(vraag) {
@@ -41,7 +34,7 @@ export const bestanden: Pick<Handlers, Namen> = {
     return beginBestand(vraag, 'createConceptbestand', { concept: id }, { bestandsoorten, meest })
   },
 
-  getBestand: async (vraag) => bestandOpDeLijn(await vindBestand(vraag)),
+  getBestand: async (vraag) => bestandOpDeLijn(await vindBestand(vraag, vraag.path.bestand)),
 
   async deleteBestand({ bestanden: bewaard, identiteit, path }) {
     if (!(await bewaard.verwijder(persoonsleutel(vereist(identiteit)), path.bestand.toLowerCase())))
@@ -50,7 +43,7 @@ export const bestanden: Pick<Handlers, Namen> = {
   },
 
   async updateBestandinhoud(vraag) {
-    const bestand = await vindBestand(vraag)
+    const bestand = await vindBestand(vraag, vraag.path.bestand)
     const { query, body } = vraag
     if (query.vanaf + body.length > bestand.omvang)
       throw new Problem('ongeldig', {
@@ -62,7 +55,7 @@ export const bestanden: Pick<Handlers, Namen> = {
 
   // may be asked again and again: who lost the answer hears how it is now
   async updateBestandafronding(vraag) {
-    const bestand = await vindBestand(vraag)
+    const bestand = await vindBestand(vraag, vraag.path.bestand)
     if (bestand.fase !== 'onderweg') return bestandOpDeLijn(bestand)
     if (bestand.ontvangen < bestand.omvang) throw new Problem('gewijzigd')
     const bytes = await vraag.bestanden.inhoud(bestand)
@@ -74,76 +67,6 @@ export const bestanden: Pick<Handlers, Namen> = {
     else if (await vraag.bestanden.zet(bestand, { fase: 'wacht', inhoud: oordeel.inhoud }))
       // a scanner that does not answer costs a delay: the host has it looked at later
       await scan(vraag.bestanden, vraag.scanner, { ...bestand, fase: 'wacht' }).catch(vraag.meld)
-    return bestandOpDeLijn(await vindBestand(vraag))
+    return bestandOpDeLijn(await vindBestand(vraag, vraag.path.bestand))
   },
 }
-
-type Begin = Parameters<Handlers['createConceptbestand']>[0]
-
-/**
- * Begins a file, or goes on with the same one. The answer under the key is only the id, as with a draft.
- * @throws {Problem} 400 with what is wrong when that can be seen before a byte came
- */
-async function beginBestand(
-  vraag: Begin,
-  operatie: 'createConceptbestand',
-  doel: Bestandsdoel,
-  { bestandsoorten, meest }: { bestandsoorten: readonly Bestand['soort'][]; meest: number },
-) {
-  const { body } = vraag
-  const { onderdeel, omvang, hash } = body
-  const fout = foutVooraf(body, bestandsoorten)
-  const soort = gezegdeSoort(body.naam, body.type)
-  if (fout !== null || soort === null)
-    throw vreemd(ZINNEN[fout === 'groot' || fout === 'leeg' ? fout : 'soort'])
-  const wie = persoonsleutel(vereist(vraag.identiteit))
-  const er = (await vraag.bestanden.lijst(wie, doel)).filter(
-    (een) => een.hash !== hash || een.onderdeel !== onderdeel,
-  )
-  if (er.filter((een) => een.onderdeel === onderdeel).length >= meest)
-    throw vreemd('Er passen niet meer bestanden bij. Haal er eerst een weg.')
-  if (er.reduce((som, een) => som + een.omvang, omvang) > GROOTST_SAMEN)
-    throw vreemd('Samen zijn uw bestanden te groot. Haal er eerst een weg.')
-  const id = crypto.randomUUID()
-  const naam = veiligeNaam(body.naam, soort)
-  const nieuw = {
-    id,
-    wie,
-    doel,
-    onderdeel,
-    naam,
-    soort,
-    omvang,
-    hash,
-    ontvangen: 0,
-    fase: 'onderweg',
-    fout: null,
-  } as const
-  const gedaan = await eenmalig(vraag, operatie, (schrijver) => schrijver.beginBestand(nieuw))
-  return new JsonAntwoord(
-    bestandOpDeLijn(await vindBestand({ ...vraag, path: { bestand: gedaan.body } })),
-    gedaan.init,
-  )
-}
-
-const ZINNEN = {
-  soort: 'Kies een pdf, jpg of png. De naam en het type moeten daarbij passen.',
-  leeg: 'Er staat niets in dit bestand. Kies een ander bestand.',
-  groot: 'Kies een bestand van ten hoogste 10 MB.',
-}
-
-const vreemd = (reason: string) => new Problem('ongeldig', { invalidParams: [{ name: 'onderdeel', reason }] })
-
-type Zoekvraag = Pick<Parameters<Handlers['getBestand']>[0], 'bestanden' | 'identiteit' | 'vandaag' | 'path'>
-
-/** A file of whoever asks. Throws the same 404 for one that is not there and for somebody else's. */
-async function vindBestand({ bestanden: bewaard, identiteit, vandaag, path }: Zoekvraag): Promise<Bestand> {
-  const wie = persoonsleutel(vereist(identiteit))
-  const bestand = await bewaard.vind(wie, path.bestand.toLowerCase(), datumVan(vandaag))
-  if (!bestand) throw new Problem('niet_gevonden')
-  return bestand
-}
-
-/** A file without whose it is and what it is for: who asks knows that. */
-const bestandOpDeLijn = ({ wie: _wie, doel: _doel, ...bestand }: Bestand): components['schemas']['Bestand'] =>
-  bestand

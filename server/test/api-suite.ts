@@ -3,6 +3,7 @@ import type { components } from '#openapi/pip.gen'
 import type { ApiTest } from './client.ts'
 import { bestandSuite } from './bestand-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
+import { stukkenSuite } from './stukken-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
 
 type Schemas = components['schemas']
@@ -310,4 +311,10 @@ const basis: readonly ApiTest[] = [
 ]
 
 /** The same tests in memory, on both databases, over HTTP on the Node host and in Chromium behind MSW. */
-export const apiSuite: readonly ApiTest[] = [...basis, ...vraagSuite, ...formulierSuite, ...bestandSuite]
+export const apiSuite: readonly ApiTest[] = [
+  ...basis,
+  ...vraagSuite,
+  ...formulierSuite,
+  ...bestandSuite,
+  ...stukkenSuite,
+]

@@ -12,7 +12,7 @@ type Bestand = Schemas['Bestand']
 const sleutel = (waarde: string = crypto.randomUUID()) => ({ 'idempotency-key': waarde })
 const hashVan = (inhoud: Uint8Array) => createHash('sha256').update(inhoud).digest('hex')
 
-type Keuze = { naam: string; type: string; inhoud: Uint8Array<ArrayBuffer>; onderdeel?: string }
+export type Keuze = { naam: string; type: string; inhoud: Uint8Array<ArrayBuffer>; onderdeel?: string }
 export const FOTO: Keuze = { naam: 'boom.jpg', type: 'image/jpeg', inhoud: jpeg({ extra: [exifSegment(6)] }) }
 
 /** Who begins with an empty sheet, whatever an earlier test left. */
@@ -33,13 +33,14 @@ const antwoordVan = <T>({ status, body }: { status: number; body: string }) => (
   ...(JSON.parse(body) as T),
 })
 
-export const begin = async (api: TestApi, concept: string, keuze: Keuze, key?: string) => {
+const beginBij = async (api: TestApi, pad: string, keuze: Keuze) => {
   const { naam, type, inhoud, onderdeel = 'bewijs' } = keuze
   const body = { onderdeel, naam, type, omvang: inhoud.length, hash: hashVan(inhoud) }
-  return antwoordVan<Bestand & Schemas['Fout']>(
-    await api.stuur('POST', `/concepten/${concept}/bestanden`, body, sleutel(key)),
-  )
+  return antwoordVan<Bestand & Schemas['Fout']>(await api.stuur('POST', pad, body, sleutel()))
 }
+
+export const begin = (api: TestApi, concept: string, keuze: Keuze) =>
+  beginBij(api, `/concepten/${concept}/bestanden`, keuze)
 
 export const stuurDeel = async (api: TestApi, id: string, vanaf: number, deel: Uint8Array<ArrayBuffer>) =>
   antwoordVan<Bestand & Schemas['Fout']>(
@@ -49,21 +50,19 @@ export const stuurDeel = async (api: TestApi, id: string, vanaf: number, deel: U
 export const rondAf = async (api: TestApi, id: string) =>
   antwoordVan<Bestand & Schemas['Fout']>(await api.stuur('PUT', `/bestanden/${id}/afronding`))
 
-/** A file from the first byte to the answer whether it is taken. */
-export async function upload(
-  api: TestApi,
-  concept: string,
-  keuze: Keuze,
-): Promise<Bestand & Schemas['Fout']> {
-  const begonnen = await begin(api, concept, keuze)
+/** A file from the first byte to the answer whether it is taken. @param pad where it is begun */
+export async function stuurBestand(api: TestApi, pad: string, keuze: Keuze) {
+  const begonnen = await beginBij(api, pad, keuze)
   if (begonnen.status !== 201) return begonnen
-  for (let vanaf = 0; vanaf < keuze.inhoud.length; vanaf += GROOTSTE_DEEL)
-    assert.equal(
-      (await stuurDeel(api, begonnen.id, vanaf, keuze.inhoud.slice(vanaf, vanaf + GROOTSTE_DEEL))).status,
-      200,
-    )
+  for (let vanaf = 0; vanaf < keuze.inhoud.length; vanaf += GROOTSTE_DEEL) {
+    const deel = keuze.inhoud.slice(vanaf, vanaf + GROOTSTE_DEEL)
+    assert.equal((await stuurDeel(api, begonnen.id, vanaf, deel)).status, 200)
+  }
   return rondAf(api, begonnen.id)
 }
+
+export const upload = (api: TestApi, concept: string, keuze: Keuze) =>
+  stuurBestand(api, `/concepten/${concept}/bestanden`, keuze)
 
 const lijst = async (api: TestApi, concept: string) =>
   (await api.json(`/concepten/${concept}/bestanden`)) as unknown as Bestand[]

@@ -5,7 +5,8 @@ import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
 import { besluitVan, rechtenVan } from '#domain/rechten'
 import { stappenVan } from '#domain/stappen'
-import { ontbreektVan, takenVan } from '#domain/taken'
+import { ontbreektVan } from '#domain/stukken'
+import { takenVan } from '#domain/taken'
 import { aanZetBij } from '#domain/toestand'
 import { zonderBesluitdagen } from '#domain/uitleg'
 import { beslissenVoorVan, verwachtOp } from '#domain/verwacht'
@@ -98,7 +99,7 @@ export const takenOpDeLijn = (zaak: Zaak, b: Beoordeling): Schemas['Taak'][] =>
     kenmerk: zaak.kenmerk,
     zaaktitel: zaak.titel,
     uiterlijk: datumVan(uiterlijk),
-    stukken: [...stukken],
+    stukken: stukken.flatMap(({ naam, waarom }) => (waarom ? [{ naam, waarom }] : [])),
   }))
 
 /** What a plain register says of itself and what it does not know (ZGW einddatumGepland, uiterlijkeEinddatumAfdoening, opschorting). */

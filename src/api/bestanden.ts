@@ -8,13 +8,25 @@ export type NieuwBestand = components['schemas']['NieuwBestand']
 /** While the scanner has still to look at one of them, the page asks again. In milliseconds. */
 const WACHT = 5_000
 
+const herhaling = (bestanden: readonly Bestand[] | undefined) =>
+  bestanden?.some(({ fase }) => fase === 'wacht') ? WACHT : false
+
 /** The files of a draft. */
 export const conceptbestandenQuery = (concept: string) =>
   queryOptions({
     queryKey: ['concepten', concept, 'bestanden'],
     queryFn: ({ signal }) =>
       unwrap(client.GET('/concepten/{concept}/bestanden', { params: { path: { concept } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.some(({ fase }) => fase === 'wacht') ? WACHT : false),
+    refetchInterval: ({ state }) => herhaling(state.data),
+  })
+
+/** The files for a case that were not sent yet. */
+export const zaakbestandenQuery = (kenmerk: string) =>
+  queryOptions({
+    queryKey: ['zaak', kenmerk, 'bestanden'],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/zaken/{kenmerk}/bestanden', { params: { path: { kenmerk } }, signal })),
+    refetchInterval: ({ state }) => herhaling(state.data),
   })
 
 /** Begins a file of a draft, or goes on with it. @param sleutel the same for every try */
@@ -24,6 +36,17 @@ export const beginConceptbestand =
     unwrap(
       client.POST('/concepten/{concept}/bestanden', {
         params: { path: { concept }, header: { 'Idempotency-Key': sleutel } },
+        body,
+      }),
+    )
+
+/** Begins a file for a case, or goes on with it. @param sleutel the same for every try */
+export const beginZaakbestand =
+  (kenmerk: string) =>
+  (body: NieuwBestand, sleutel: string): Promise<Bestand> =>
+    unwrap(
+      client.POST('/zaken/{kenmerk}/bestanden', {
+        params: { path: { kenmerk }, header: { 'Idempotency-Key': sleutel } },
         body,
       }),
     )

@@ -68,6 +68,8 @@ const BYTES = Uint8Array.from([255, 216, 255, 217])
 
 const BODIES: Partial<Record<Operatie, unknown>> = {
   createConceptbestand: BESTAND,
+  createZaakbestand: BESTAND,
+  createStukken: { bestanden: ['0b0f6bd2-7a3c-4a57-8d0a-9f6f4f3f2b11'] },
 
   createSessie: { persona: 'fatima' },
   createConcept: { formulier: 'klacht' },

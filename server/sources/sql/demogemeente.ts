@@ -139,7 +139,10 @@ export const demobezorger =
         .for('update')
       if (!regel || !backoffice) return
       const bekend = new Set(regel.zaak.gebeurtenissen.map(({ id }) => id))
-      const nieuw = [werk.gesteld, ...backoffice(werk, kalender)].filter(({ id }) => !bekend.has(id))
+      const nieuw = [
+        werk.soort === 'vraag' ? werk.gesteld : werk.ontvangen,
+        ...backoffice(werk, kalender),
+      ].filter(({ id }) => !bekend.has(id))
       await schrijfInBoek(tx, regel.zaak, nieuw)
     })
 

@@ -14,8 +14,8 @@ export type Taak = {
 type Props = {
   taak: Taak
   headingLevel: 2 | 3
-  /** the case, when the task does not stand on its own page */
-  href?: string
+  /** where the documents are sent */
+  href: string
 }
 
 /** What the resident must do: which documents and why, until when, and what happens if they do not come. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { isSentBefore } from '~/api/errors'
 import { useStelVraag, zaakQuery } from '~/api/zaken'
 import { MetNaam } from '~/components/zaak/MetNaam'
@@ -18,6 +18,8 @@ export function VraagPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
+  const over = useSearchParams()[0].get('over')
+  const begin = over === 'niet' || over === 'tijd' ? t(`zaakpagina.vraag.begin.${over}`) : ''
   // one key for one question, however often it is tried
   const [sleutel] = useState(() => crypto.randomUUID())
   const [heeftFouten, setHeeftFouten] = useState(false)
@@ -52,6 +54,7 @@ export function VraagPage() {
             )}
             {!wasAl && (
               <Vraagformulier
+                begin={begin}
                 bezig={vraag.isPending}
                 onVerstuur={(nieuw) => vraag.mutate(nieuw)}
                 onFouten={setHeeftFouten}
