@@ -122,7 +122,6 @@ export function Bestandsvraag(props: Props) {
       <output className="dvt-subtle">
         {gezegd} {klaar > 0 && t('formulier.bestand.klaar', { count: klaar })}
       </output>
-      <p className="dvt-subtle">{t('formulier.bestand.anders')}</p>
     </fieldset>
   )
 }

@@ -116,6 +116,9 @@ export function StapVan({ formulier, stappen, stap, hulp, antwoorden, uploads, z
               onWijzig={(antwoord) => zet(veld.id, antwoord)}
             />
           ))}
+          {stap.velden.some(({ soort }) => soort === 'bestand') && (
+            <p className="dvt-subtle">{t('formulier.bestand.anders')}</p>
+          )}
           <div>
             <Button type="submit">{t('formulier.stap.verder')}</Button>
           </div>

@@ -26,7 +26,7 @@ export function Stukkenformulier({ kenmerk, stukken, bak, bezig, mislukt, onVers
   const mist = stukken.filter(({ id }) => !klaar.some(({ onderdeel }) => onderdeel === id))
   const isOnderweg = bak.zendingen.some((een) => een.mislukt === null)
   return (
-    <>
+    <div className="dvt-stack dvt-stack--wide">
       {stukken.map((stuk) => (
         <section key={stuk.id} className="dvt-stack" aria-labelledby={`${stuk.id}-kop`}>
           <Heading level={2} size="level-3" id={`${stuk.id}-kop`}>
@@ -44,8 +44,11 @@ export function Stukkenformulier({ kenmerk, stukken, bak, bezig, mislukt, onVers
           </div>
         </section>
       ))}
-      <div>
-        <Link href={paths.vraag(kenmerk, 'tijd')}>{t('zaakpagina.stukken.tijd')}</Link>
+      <div className="dvt-stack">
+        <p className="dvt-subtle">{t('formulier.bestand.anders')}</p>
+        <div>
+          <Link href={paths.vraag(kenmerk, 'tijd')}>{t('zaakpagina.stukken.tijd')}</Link>
+        </div>
       </div>
       {mislukt && (
         <Alert heading={t('zaakpagina.stukken.misluktKop')} headingLevel={2} severity="error" role="alert">
@@ -74,7 +77,7 @@ export function Stukkenformulier({ kenmerk, stukken, bak, bezig, mislukt, onVers
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 }
 

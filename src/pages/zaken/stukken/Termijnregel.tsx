@@ -18,7 +18,8 @@ export function Termijnregel({ lijst: { uiterlijk, teLaat, stukken } }: { lijst:
     )
   return (
     <p className="dvt-lead">
-      {t('zaakpagina.stukken.uiterlijk', { datum })} {t('zaak.taak.gevolg', { count: stukken.length })}
+      {t('zaakpagina.stukken.uiterlijk', { datum, count: stukken.length })}{' '}
+      {t('zaak.taak.gevolg', { count: stukken.length })}
     </p>
   )
 }

@@ -73,7 +73,7 @@ test('a case that asks for nothing says so, and a failing one does not', async (
   expect(await screen.findByText('Wij vragen nu geen stukken van u.')).toBeVisible()
   cleanup()
   renderRoute(paths.stukken(SUBSIDIE), { persona: 'fatima', gedrag: { normen: 'stuk' } })
-  expect((await screen.findAllByRole('button', { name: /Probeer/ }))[0]).toBeVisible()
+  expect((await screen.findAllByRole('button', { name: 'Opnieuw proberen' }))[0]).toBeVisible()
   expect(screen.queryByText('Wij vragen nu geen stukken van u.')).not.toBeInTheDocument()
 })
 
