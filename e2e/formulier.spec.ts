@@ -9,6 +9,7 @@ const KOPPEN = {
     'Wat is er gebeurd?',
     'Wanneer, waar en bij wie was het?',
     'Wat moet er volgens u gebeuren? (niet verplicht)',
+    'Wilt u bewijs meesturen?',
     'Wilt u dat wij u bellen voordat wij schrijven? (niet verplicht)',
   ],
   en: [
@@ -16,6 +17,7 @@ const KOPPEN = {
     'What happened?',
     'When, where and with whom was it?',
     'What do you think should happen? (not required)',
+    'Do you want to send proof along?',
     'Do you want us to call you before we write? (not required)',
   ],
 } as const
@@ -32,7 +34,7 @@ async function netjes(page: Page): Promise<void> {
 
 /** Everything up to and including the page to check, with the keyboard alone. */
 async function vulIn(page: Page, taal: 'nl' | 'en'): Promise<void> {
-  const [eerste, tweede, derde, vierde, vijfde] = KOPPEN[taal]
+  const [eerste, tweede, derde, vierde, vijfde, zesde] = KOPPEN[taal]
   const { keyboard } = page
   // the heading has the focus; past the first radio button, or into the first field
   const naarVeld = async (naam: string) => {
@@ -58,6 +60,8 @@ async function vulIn(page: Page, taal: 'nl' | 'en'): Promise<void> {
   await naarVeld(vierde)
   await page.getByRole('button', { name: /Verder|Continue/ }).press('Enter')
   await naarVeld(vijfde)
+  await page.getByRole('button', { name: /Verder|Continue/ }).press('Enter')
+  await naarVeld(zesde)
   await keyboard.press('Space')
   await keyboard.press('Tab')
   await keyboard.type(TYPED.phone)

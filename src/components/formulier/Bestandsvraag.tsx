@@ -87,8 +87,7 @@ export function Bestandsvraag(props: Props) {
                 <>
                   {bestand.kanOpnieuw === true && (
                     <Button variant="secondary" onClick={() => props.onOpnieuw(bestand.id)}>
-                      {t('formulier.bestand.opnieuw')}
-                      <VisuallyHidden>: {bestand.naam}</VisuallyHidden>
+                      {t('formulier.bestand.opnieuw')} <VisuallyHidden>{bestand.naam}</VisuallyHidden>
                     </Button>
                   )}
                   <Button
@@ -98,8 +97,8 @@ export function Bestandsvraag(props: Props) {
                   >
                     {bestand.voortgang === undefined
                       ? t('formulier.bestand.verwijder')
-                      : t('formulier.bestand.stop')}
-                    <VisuallyHidden>: {bestand.naam}</VisuallyHidden>
+                      : t('formulier.bestand.stop')}{' '}
+                    <VisuallyHidden>{bestand.naam}</VisuallyHidden>
                   </Button>
                 </>
               }
