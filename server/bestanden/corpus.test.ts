@@ -5,6 +5,7 @@ import { buildApi } from '#server/app'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 import { leegConcept, upload } from '#server/test/bestand-suite'
 import { inProces, testApi } from '#server/test/client'
+import { pdf } from '#server/test/bestanden'
 import { GOED, type Proefbestand, SLECHT } from '#server/test/corpus'
 import { geheugensessie } from '#server/test/geheugen'
 import { latijn } from './bytes.ts'
@@ -52,6 +53,24 @@ test('what is kept of a photo tells nothing of its maker, can be kept again, and
         `\x01\x12\0\x03\0\0\0\x01\0${String.fromCharCode(Number(stand))}`,
       )
   }
+})
+
+const VOL = 9_900_000
+test.each([
+  ['comments that do not end', '/S%'],
+  ['comments that end', `${'/S%'.repeat(300)}\n`],
+  ['white space', `/S${' '.repeat(500)}`],
+  ['streams without an end', 'stream\n'],
+  ['streams over each other', '1 0 obj<</Filter/FlateDecode>>stream\nx'],
+  ['references', `/EF ${'1'.repeat(500)} `],
+  ['actions', ' /Launch'],
+  ['spaces before actions', `${' '.repeat(900)}/Launch`],
+  ['strings', '(('],
+])('ten megabytes of %s keep nobody waiting', async (_wat, woord) => {
+  const begin = performance.now()
+  await keur('pdf', pdf([woord.repeat(VOL / woord.length)]))
+  await keur('pdf', pdf([`${woord.repeat(VOL / woord.length)}\nendstream`]))
+  expect(performance.now() - begin).toBeLessThan(10_000)
 })
 
 test('bytes by chance are never taken, and never an error of ours', async () => {

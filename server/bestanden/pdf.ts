@@ -5,27 +5,35 @@ import type { Oordeel } from './oordeel.ts'
 const GROOTST_UITGEPAKT = 200_000_000
 /** Streams of objects are small; in more than this nobody looks for what it does. In bytes. */
 const GROOTSTE_OBJECTSTROOM = 50_000_000
+/** Streams of one PDF; a book of a thousand pages has fewer. */
+const MEESTE_STROMEN = 50_000
 
 /** A letter of a name of a PDF, also written as its number: `/J#61vaScript` is `/JavaScript`. */
 const naam = (woord: string): string =>
   `/${Array.from(woord, (teken) => `(?:${teken}|#${teken.charCodeAt(0).toString(16)})`).join('')}(?![\\w#-])`
-/** White space, in which a comment can stand. */
-const WIT = '(?:[\\s\\0]|%[^\\r\\n]*[\\r\\n])*'
+/** White space; more than this between two words is there to hide something. */
+const WIT = '[\\s\\0]{0,1000}'
+const VERWIJZING = '\\d+\\s+\\d+\\s+R'
 
-/** What does something by itself, or carries something else along. An action has a type (`/S`), here or in an object apart. */
-const ACTIEF = new RegExp(
+/** What an action does (`/S`), or a film: words that are rare, so that what stands before them can be looked at. */
+const DADEN = new RegExp(['JavaScript', 'Launch', 'ImportData', 'RichMedia'].map(naam).join('|'), 'gi')
+/** After one of these, or in an object apart, such a word is meant. */
+const DAADWOORDEN = ['/s', '/#53', 'obj', '/subtype']
+/** What carries something else along; a comment between the words is as good as the words. */
+const BIJLAGE = new RegExp(
   [
-    `(?:${naam('S')}|\\bobj)${WIT}(?:${naam('JavaScript')}|${naam('Launch')}|${naam('ImportData')})`,
-    `${naam('EmbeddedFiles')}${WIT}(?:<<|\\d)`,
-    `${naam('EF')}${WIT}(?:<<|\\d+\\s+\\d+\\s+R)`,
-    `${naam('Subtype')}${WIT}${naam('RichMedia')}`,
-    `${naam('XFA')}${WIT}(?:\\[|\\d+\\s+\\d+\\s+R)`,
+    `${naam('EmbeddedFiles')}${WIT}(?:<<|\\d|%)`,
+    `${naam('EF')}${WIT}(?:<<|${VERWIJZING})`,
+    `${naam('XFA')}${WIT}(?:\\[|${VERWIJZING})`,
   ].join('|'),
   'i',
 )
-const VERSLEUTELD = new RegExp(`${naam('Encrypt')}${WIT}(?:<<|\\d+\\s+\\d+\\s+R)`, 'i')
+const VERSLEUTELD = new RegExp(`${naam('Encrypt')}${WIT}(?:<<|${VERWIJZING}|%)`, 'i')
 /** What a browser or an old reader takes for a page, when it stands at the begin of a file. */
 const PAGINA = /<(?:!doctype|html|head|body|script|svg|iframe|\?php)/i
+const OBJECTEN = new RegExp(`${naam('ObjStm')}|${naam('First')}`, 'i')
+const FILTER = new RegExp(`${naam('Filter')}|${naam('F')}(?=${WIT}[/[])`, 'i')
+const FLATE = new RegExp(`^(?:${naam('FlateDecode')}|${naam('Fl')})$`, 'i')
 const STROOM = /(?<!end)stream\r?\n/g
 
 /**
@@ -39,38 +47,68 @@ export async function keurPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Oordeel> 
   // nothing stands behind the end, and the end is there
   if (!/%%EOF[\s\0]*$/.test(tekst.slice(-2048)) || !/\bobj\b/.test(tekst)) return { fout: 'kapot' }
   if (VERSLEUTELD.test(tekst)) return { fout: 'wachtwoord' }
-  if (ACTIEF.test(tekst)) return { fout: 'actief' }
+  if (isActief(tekst)) return { fout: 'actief' }
   let totaal = 0
+  let ingepakt = 0
+  let einde = 0
+  let aantal = 0
   for (const { index, 0: woord } of tekst.matchAll(STROOM)) {
-    const kop = tekst.slice(Math.max(tekst.lastIndexOf('obj', index), index - 4096, 0), index)
+    const kop = kopVoor(tekst, index)
     const begin = index + woord.length
-    const einde = tekst.indexOf('endstream', begin)
-    const isObjecten = new RegExp(`${naam('ObjStm')}|${naam('First')}`, 'i').test(kop)
+    if (einde < begin) einde = tekst.indexOf('endstream', begin)
+    if (einde === -1) return { fout: 'kapot' }
+    aantal += 1
+    if (aantal > MEESTE_STROMEN) return { fout: 'uitgepakt' }
+    const isObjecten = OBJECTEN.test(kop)
     const filter = filterVan(kop)
     // nobody packs objects in a way that we cannot read, but who wants to hide them
     if (filter === 'ander' && isObjecten) return { fout: 'actief' }
     if (filter === 'dubbel') return { fout: 'uitgepakt' }
     if (filter !== 'flate') continue
-    const data = bytes.subarray(begin, einde === -1 ? bytes.length : einde)
+    const data = bytes.subarray(begin, einde)
+    // together no more than the file, or they lie over each other
+    ingepakt += data.length
+    if (ingepakt > bytes.length) return { fout: 'kapot' }
     const langst = isObjecten ? GROOTSTE_OBJECTSTROOM : GROOTST_UITGEPAKT - totaal
     const uit = await pakUit(data, langst, isObjecten)
     totaal += uit.lengte
     if (uit.teLang || totaal > GROOTST_UITGEPAKT) return { fout: 'uitgepakt' }
     const objecten = latijn(uit.bytes)
     if (isObjecten && VERSLEUTELD.test(objecten)) return { fout: 'wachtwoord' }
-    if (isObjecten && ACTIEF.test(`obj ${objecten}`)) return { fout: 'actief' }
+    if (isObjecten && isActief(`obj ${objecten}`)) return { fout: 'actief' }
   }
   return { inhoud: bytes }
 }
 
+/** Whether it does something by itself or carries something along. In time that grows with its length, whatever is in it. */
+function isActief(tekst: string): boolean {
+  if (BIJLAGE.test(tekst)) return true
+  for (const { index } of tekst.matchAll(DADEN)) {
+    const ervoor = tekst.slice(Math.max(0, index - 1_000), index).toLowerCase()
+    const woorden = ervoor.replace(/[\s\0]+$/, '')
+    const regel = woorden.slice(Math.max(woorden.lastIndexOf('\n'), woorden.lastIndexOf('\r')) + 1)
+    // nothing but white space or a line of comment between the words: who wants to hide what is meant
+    const isNaRegel = /[\r\n]/.test(ervoor.slice(woorden.length))
+    const isVerstopt = woorden === '' || (isNaRegel && (regel.includes('%') || regel === woorden))
+    if (isVerstopt || DAADWOORDEN.some((woord) => woorden.endsWith(woord))) return true
+  }
+  return false
+}
+
+/** What is said of a stream before it begins. */
+function kopVoor(tekst: string, index: number): string {
+  const ervoor = tekst.slice(Math.max(0, index - 4096), index)
+  return ervoor.slice(Math.max(0, ervoor.lastIndexOf('obj')))
+}
+
 /** How a stream is packed: not, with zlib, with zlib twice (a bomb in a bomb), or otherwise. */
 function filterVan(kop: string): 'geen' | 'flate' | 'dubbel' | 'ander' {
-  const plek = new RegExp(`${naam('Filter')}|${naam('F')}(?=${WIT}(?:/|\\[))`, 'i').exec(kop)
+  const plek = FILTER.exec(kop)
   if (!plek) return 'geen'
   const rest = kop.slice(plek.index + plek[0].length)
   const lijst = /^[\s\0]*(?:\[([^\]]*)\]|(\/[^\s/<>[\]()]+))/.exec(rest)
   const namen = (lijst?.[1] ?? lijst?.[2] ?? '').match(/\/[^\s/<>[\]()]+/g) ?? []
-  const isFlate = namen.map((een) => new RegExp(`^(?:${naam('FlateDecode')}|${naam('Fl')})$`, 'i').test(een))
+  const isFlate = namen.map((een) => FLATE.test(een))
   if (isFlate.filter(Boolean).length > 1) return 'dubbel'
   return isFlate.length === 1 && isFlate[0] === true
     ? 'flate'

@@ -217,6 +217,10 @@ export const SLECHT: readonly Slecht[] = [
       'objects that are packed as another object says',
       pdf([stroom(bytes('x'), '/Type /ObjStm /N 1 /First 4', '5 0 R')]),
     ),
+    alsPdf(
+      'JavaScript behind a very long comment',
+      pdf([`<< /S %${'x'.repeat(5_000)}\n/JavaScript /JS (a) >>`]),
+    ),
     alsPdf('a program to start', pdf(['<< /S /Launch /F (cmd.exe) >>'])),
     alsPdf('data to fetch', pdf(['<< /S /ImportData /F (x) >>'])),
     alsPdf('other files', pdf(['<< /Names << /EmbeddedFiles 5 0 R >> >>'])),
