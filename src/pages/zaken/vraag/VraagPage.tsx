@@ -19,12 +19,15 @@ export function VraagPage() {
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
   const over = useSearchParams()[0].get('over')
-  const begin = over === 'niet' || over === 'tijd' ? t(`zaakpagina.vraag.begin.${over}`) : ''
+  const waarover = over === 'niet' || over === 'tijd' ? over : null
   // one key for one question, however often it is tried
   const [sleutel] = useState(() => crypto.randomUUID())
   const [heeftFouten, setHeeftFouten] = useState(false)
   const vraag = useStelVraag(kenmerk, sleutel)
-  const paginatitel = t('zaakpagina.vraag.paginatitel', { kenmerk })
+  const paginatitel =
+    waarover === null
+      ? t('zaakpagina.vraag.paginatitel', { kenmerk })
+      : t(`zaakpagina.vraag.tab.${waarover}`, { kenmerk })
   const wasAl = isSentBefore(vraag.error)
 
   return (
@@ -54,7 +57,7 @@ export function VraagPage() {
             )}
             {!wasAl && (
               <Vraagformulier
-                begin={begin}
+                begin={waarover === null ? '' : t(`zaakpagina.vraag.begin.${waarover}`)}
                 bezig={vraag.isPending}
                 onVerstuur={(nieuw) => vraag.mutate(nieuw)}
                 onFouten={setHeeftFouten}
