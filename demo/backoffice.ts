@@ -10,6 +10,14 @@ const ZONDER_BELOFTE = 3
 const WACHTTIJD = 3
 
 type Vraag = { soort: 'vraag'; gesteld: GebeurtenisVan<'VRAAG_GESTELD'>; uiterlijk: Datum | null }
+type Stukken = {
+  soort: 'stukken'
+  kenmerk: string
+  ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'>
+  uiterlijk: Datum | null
+}
+/** A document of a case, which asks for nothing. */
+type Document = { soort: 'document'; kenmerk: string }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
 type Afspraak = {
   soort: 'afspraak'
@@ -29,7 +37,7 @@ type Betaling = {
  * work twice changes nothing.
  */
 export function backoffice(
-  werk: Vraag | Aanvraag | Afspraak | Betaling,
+  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
@@ -45,6 +53,10 @@ export function backoffice(
     }
     case 'vraag':
       return metNieuwe(zaak, [werk.gesteld, antwoord(werk, kalender)])
+    case 'stukken':
+      return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
+    case 'document':
+      return zaak
     case 'afspraak': {
       const rest = zaak.gebeurtenissen.filter(({ id }) => !id.startsWith(BALIE))
       const metDeze = metNieuwe({ ...zaak, gebeurtenissen: rest }, [werk.gebeurtenis])
@@ -80,6 +92,19 @@ function aanDeBalie({ gebeurtenissen }: Zaak, kalender: Kalender): readonly Gebe
     { id: `${BALIE}klaar`, dag: klaar, door: 'gemeente', soort: 'GEREED' },
   ]
 }
+
+/** When all is there, we say so on the last day of the promise (N3). */
+const compleet = ({ ontvangen, uiterlijk }: Stukken): readonly Gebeurtenis[] =>
+  ontvangen.volledig === false || uiterlijk === null
+    ? []
+    : [
+        {
+          id: `${ontvangen.id}-compleet`,
+          dag: dagVan(uiterlijk),
+          door: 'gemeente',
+          soort: 'COMPLEET_BRIEF',
+        },
+      ]
 
 function vervolg(
   { kenmerk, zaak, uiterlijk }: Pick<Aanvraag, 'kenmerk' | 'zaak' | 'uiterlijk'>,

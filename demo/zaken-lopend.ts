@@ -59,12 +59,20 @@ export const lopendeZaken: readonly Demozaak[] = [
             nl: 'Zo zien wij waar de hulpdiensten langs kunnen.',
             en: 'This shows us where the emergency services can pass.',
           },
+          voorbeeld: {
+            nl: 'Een tekening op schaal, met tenten, podium en nooduitgangen. Een foto ervan is goed.',
+            en: 'A drawing to scale, with tents, stage and emergency exits. A photo of it is fine.',
+          },
         },
         {
           naam: { nl: 'veiligheidsplan', en: 'safety plan' },
           waarom: {
             nl: 'Bij meer dan 500 bezoekers vragen wij dit altijd.',
             en: 'We always ask for this with more than 500 visitors.',
+          },
+          voorbeeld: {
+            nl: 'Wat u doet bij brand, bij slecht weer en als iemand gewond raakt.',
+            en: 'What you do in case of fire, bad weather or when somebody is hurt.',
           },
         },
       ]),

@@ -1,3 +1,4 @@
+import type { Bestandsoort } from './bestand.ts'
 import type { Tekst } from './tekst.ts'
 import { getalUit } from './veldwaarde.ts'
 
@@ -28,6 +29,7 @@ export type Veldsoort =
   | 'kenteken'
   | 'bekend'
   | 'afspraak'
+  | 'bestand'
 
 /** What the municipality knows of who fills in a form. */
 export type Gegeven = 'naam' | 'adres' | 'kvk'
@@ -37,9 +39,11 @@ export type Lijst = 'huishouden' | 'besluiten' | 'zaken'
 
 /**
  * `opties`: with `keuze` and `keuzes`; `uit`: a list of the person's own that comes before them. `langst`: the characters
- * that fit, with `tekst` and `regels`. `minst`, `meest`: of a `getal`. `vroegst`, `laatst`: of a `datum`, in days from today.
- * `gegeven`: what a `bekend` shows. `product`: what one comes for, with `afspraak`; `waarschuwing`: what to say when it is not
- * ready before the date in another field. `als`: all of these must hold.
+ * that fit, with `tekst` and `regels`. `minst`, `meest`: of a `getal`; `meest` also of the files of a `bestand`. `vroegst`,
+ * `laatst`: of a `datum`, in days from today. `gegeven`: what a `bekend` shows. `bestandsoorten`: of a `bestand`; all kinds
+ * when it is not there. Nobody is kept from sending for lack of a file: one that is not `optioneel` is evidence that we then
+ * ask for. `product`: what one comes for, with `afspraak`; `waarschuwing`: what to say when it is not ready before the date in
+ * another field. `als`: all of these must hold.
  */
 export type Veld = {
   id: string
@@ -58,6 +62,7 @@ export type Veld = {
   gegeven?: Gegeven
   product?: string
   waarschuwing?: { veld: string; als?: readonly Voorwaarde[]; zin: Tekst }
+  bestandsoorten?: readonly Bestandsoort[]
 }
 
 /** Where a page of a form leads to: an address on the web, a telephone number, or a path of this app. */

@@ -23,18 +23,19 @@ export type Reden = {
 /** The result of a case. `klaar` is for products that are made and not decided. */
 export type Uitkomst = 'toegekend' | 'deels_toegekend' | 'afgewezen' | 'gegrond' | 'ongegrond' | 'klaar'
 
-export type Stuk = { naam: Tekst; waarom: Tekst }
+/** `voorbeeld`: what is good enough. */
+export type Stuk = { naam: Tekst; waarom: Tekst; voorbeeld?: Tekst }
 
 type Feit =
-  /** `ingangsdatum`: a move on a later day; P3 starts at the later of both. */
-  | { soort: 'ONTVANGEN'; ingangsdatum?: Dag }
+  /** `ingangsdatum`: a move on a later day; P3 starts at the later of both. `ontbreekt`: what was needed and not sent along. */
+  | { soort: 'ONTVANGEN'; ingangsdatum?: Dag; ontbreekt?: readonly Tekst[] }
   | { soort: 'INGEBOEKT' }
   | { soort: 'BIJ_BEHANDELAAR' }
   | { soort: 'BEVESTIGING_VERZONDEN'; aan: 'aanvrager' | 'gemachtigde' }
   /** Awb 4:5 and 4:15. Without `uiterlijk` it pauses nothing (ECLI:NL:RVS:2016:2527). */
   | { soort: 'STUKKEN_GEVRAAGD'; uiterlijk?: Dag; stukken: readonly Stuk[] }
-  /** `volledig: false` is a part: the term goes on standing still. */
-  | { soort: 'STUKKEN_ONTVANGEN'; volledig?: boolean; aantal?: number }
+  /** `volledig: false` is a part: the term goes on standing still. `stukken`: which, when they were sent here. */
+  | { soort: 'STUKKEN_ONTVANGEN'; volledig?: boolean; aantal?: number; stukken?: readonly string[] }
   | { soort: 'COMPLEET_BRIEF' }
   /** Awb 4:15 lid 1b and lid 2. Without `tot` it pauses nothing (decision 5). */
   | { soort: 'PAUZE_START'; tot?: Dag; reden: Reden }

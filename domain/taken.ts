@@ -1,6 +1,6 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
-import type { Stuk } from './gebeurtenis.ts'
+import { type Gevraagdstuk, stukkenlijstVan } from './stukken.ts'
 import { laatste, type Zaak } from './zaak.ts'
 
 /** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. `stukken`: with an `upload`. */
@@ -9,7 +9,7 @@ export type Taak = {
   vorm: 'upload' | 'afspraak' | 'betaal'
   uiterlijk: Dag
   teLaat: boolean
-  stukken: readonly Stuk[]
+  stukken: readonly Gevraagdstuk[]
 }
 
 /** The open tasks of a case. It stands on top of the page in every state, also when we are late ourselves. */
@@ -20,19 +20,11 @@ export function takenVan(zaak: Zaak, b: Beoordeling): Taak[] {
     : [...stukken(zaak, b), ...betaling(zaak, b), ...afspraak(zaak, b)]
 }
 
-function stukken(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {
-  const lijst = laatste(gebeurtenissen, 'STUKKEN_GEVRAAGD')
-  if (!voortgang.wachtOpStukken || lijst?.uiterlijk === undefined) return []
-  const { id, uiterlijk, stukken: gevraagd } = lijst
-  return [
-    {
-      id: `${zaak.kenmerk}-${id}`,
-      vorm: 'upload',
-      uiterlijk,
-      teLaat: vandaag > uiterlijk,
-      stukken: gevraagd,
-    },
-  ]
+function stukken(zaak: Zaak, b: Beoordeling): Taak[] {
+  const lijst = stukkenlijstVan(zaak, b)
+  if (!b.voortgang.wachtOpStukken || !lijst || lijst.verzoek === null || lijst.uiterlijk === null) return []
+  const { uiterlijk, teLaat, stukken: gevraagd } = lijst
+  return [{ id: `${zaak.kenmerk}-${lijst.verzoek}`, vorm: 'upload', uiterlijk, teLaat, stukken: gevraagd }]
 }
 
 function betaling(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {

@@ -70,8 +70,8 @@ export function foutenVan(
 function foutVan(veld: Veld, antwoord: Antwoorden[string] | undefined, hulp: Invulhulp): Veldfout | null {
   const { soort, optioneel, langst = Infinity } = veld
   const woorden = woordenVan(antwoord)
-  // what the municipality knows is not asked, and what is sent for it does not count
-  if (soort === 'bekend') return woorden.length > 0 ? 'vorm' : null
+  // what the municipality knows is not asked, and a file is no word: what is sent for them here does not count
+  if (soort === 'bekend' || soort === 'bestand') return woorden.length > 0 ? 'vorm' : null
   // whether a time is free, only the desk knows
   if (soort === 'afspraak') return tijdfout(woorden, veld, hulp)
   const heeftOpties = soort === 'keuze' || soort === 'keuzes'

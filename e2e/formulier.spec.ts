@@ -10,6 +10,7 @@ const KOPPEN = {
     'Wat is er gebeurd?',
     'Wanneer, waar en bij wie was het?',
     'Wat moet er volgens u gebeuren? (niet verplicht)',
+    'Wilt u bewijs meesturen?',
     'Wilt u dat wij u bellen voordat wij schrijven? (niet verplicht)',
   ],
   en: [
@@ -17,6 +18,7 @@ const KOPPEN = {
     'What happened?',
     'When, where and with whom was it?',
     'What do you think should happen? (not required)',
+    'Do you want to send proof along?',
     'Do you want us to call you before we write? (not required)',
   ],
 } as const
@@ -25,7 +27,7 @@ const kop = (page: Page, naam: string) => page.getByRole('heading', { level: 1, 
 
 /** Everything up to and including the page to check, with the keyboard alone. */
 async function vulIn(page: Page, taal: 'nl' | 'en'): Promise<void> {
-  const [eerste, tweede, derde, vierde, vijfde] = KOPPEN[taal]
+  const [eerste, tweede, derde, vierde, vijfde, zesde] = KOPPEN[taal]
   const { keyboard } = page
   // the heading has the focus; past the first radio button, or into the first field
   const naarVeld = async (naam: string) => {
@@ -51,6 +53,8 @@ async function vulIn(page: Page, taal: 'nl' | 'en'): Promise<void> {
   await naarVeld(vierde)
   await page.getByRole('button', { name: /Verder|Continue/ }).press('Enter')
   await naarVeld(vijfde)
+  await page.getByRole('button', { name: /Verder|Continue/ }).press('Enter')
+  await naarVeld(zesde)
   await keyboard.press('Space')
   await keyboard.press('Tab')
   await keyboard.type(TYPED.phone)

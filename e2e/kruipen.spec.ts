@@ -61,6 +61,8 @@ async function linksVan(page: Page) {
 async function drukOpAlles(page: Page, open: () => Promise<void>, isEerste: boolean): Promise<string[]> {
   const namen = await page
     .getByRole('button')
+    // one to choose a file with opens a window of the device itself
+    .and(page.locator(':not(input)'))
     .evaluateAll((knoppen) => knoppen.map((k) => k.textContent.trim()))
   const fouten: string[] = []
   for (const naam of new Set(namen)) {

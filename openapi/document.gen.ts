@@ -45,6 +45,10 @@ export const document = {
    "description": "Betalen voor wat u aanvraagt"
   },
   {
+   "name": "bestanden",
+   "description": "Bestanden die iemand stuurt"
+  },
+  {
    "name": "persoonsgegevens",
    "description": "Gegevens uit de BRP"
   },
@@ -541,6 +545,18 @@ export const document = {
          "type": "string",
          "contentMediaType": "application/pdf"
         }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "contentMediaType": "image/jpeg"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "contentMediaType": "image/png"
+        }
        }
       }
      },
@@ -641,6 +657,215 @@ export const document = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Contactmoment"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/stukken": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "get": {
+    "operationId": "listStukken",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "De stukken die wij voor een zaak nog missen",
+    "responses": {
+     "200": {
+      "description": "De stukken; geen als wij niets missen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Stukkenlijst"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createStukken",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Stukken versturen waar wij om vroegen",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweStukken"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Wat wij kregen, en de datums die daarbij horen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Stukkenontvangst"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/bestanden": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "get": {
+    "operationId": "listZaakbestanden",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "De bestanden die u voor een zaak klaarzette en nog niet verstuurde",
+    "responses": {
+     "200": {
+      "description": "De bestanden, in de volgorde waarin u ze koos",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Bestand"
+         }
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createZaakbestand",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Beginnen met een bestand te sturen voor een stuk waar wij om vroegen",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuwBestand"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Het bestand, met hoeveel er al is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Bestand"
         }
        }
       }
@@ -1178,6 +1403,311 @@ export const document = {
       "$ref": "#/components/responses/Fout"
      },
      "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/concepten/{concept}/bestanden": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Concept"
+    }
+   ],
+   "get": {
+    "operationId": "listConceptbestanden",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "De bestanden bij een formulier dat u nog niet verstuurde",
+    "responses": {
+     "200": {
+      "description": "De bestanden, in de volgorde waarin u ze koos",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Bestand"
+         }
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createConceptbestand",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Beginnen met een bestand te sturen; wie met hetzelfde bestand al begon, gaat daarmee verder",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuwBestand"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Het bestand, met hoeveel er al is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Bestand"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/bestanden/{bestand}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Bestand"
+    }
+   ],
+   "get": {
+    "operationId": "getBestand",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Hoe ver een bestand is",
+    "responses": {
+     "200": {
+      "description": "Het bestand",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Bestand"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "delete": {
+    "operationId": "deleteBestand",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Een bestand weghalen dat u nog niet verstuurde",
+    "responses": {
+     "204": {
+      "description": "Weggehaald",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/bestanden/{bestand}/inhoud": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Bestand"
+    }
+   ],
+   "put": {
+    "operationId": "updateBestandinhoud",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Een deel van een bestand sturen, achter wat er al is",
+    "description": "Ten hoogste 262144 bytes in één keer. Komt het deel niet precies achter wat er al is, dan is het antwoord 409 en verandert er niets; vraag dan hoe ver het bestand is en ga daar verder.",
+    "parameters": [
+     {
+      "name": "vanaf",
+      "in": "query",
+      "required": true,
+      "description": "Hoeveel bytes er al zijn",
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 10000000
+      }
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/octet-stream": {}
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "Het bestand, met hoeveel er nu is",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Bestand"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/bestanden/{bestand}/afronding": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Bestand"
+    }
+   ],
+   "put": {
+    "operationId": "updateBestandafronding",
+    "tags": [
+     "bestanden"
+    ],
+    "summary": "Een bestand afronden dat er helemaal is; daarna kijken wij het na",
+    "responses": {
+     "200": {
+      "description": "Het bestand, en of wij het aannemen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Bestand"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
       "$ref": "#/components/responses/Fout"
      },
      "503": {
@@ -2063,6 +2593,15 @@ export const document = {
    },
    "Concept": {
     "name": "concept",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
+   "Bestand": {
+    "name": "bestand",
     "in": "path",
     "required": true,
     "schema": {
@@ -3362,6 +3901,7 @@ export const document = {
      "toestand",
      "kop",
      "aanZet",
+     "ontbreekt",
      "belofte",
      "wet",
      "verwacht",
@@ -3405,6 +3945,13 @@ export const document = {
      },
      "kop": {
       "$ref": "#/components/schemas/Kop"
+     },
+     "ontbreekt": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      },
+      "description": "Wat u bij het versturen nog niet had en wat wij nog niet kregen"
      },
      "aanZet": {
       "$ref": "#/components/schemas/AanZet"
@@ -3933,6 +4480,10 @@ export const document = {
      "titel": {
       "$ref": "#/components/schemas/Tekst"
      },
+     "bestandsnaam": {
+      "type": "string",
+      "description": "De naam die u het gaf, als u het stuurde"
+     },
      "afzender": {
       "type": "string",
       "enum": [
@@ -4204,7 +4755,8 @@ export const document = {
        "postcode",
        "kenteken",
        "bekend",
-       "afspraak"
+       "afspraak",
+       "bestand"
       ]
      },
      "label": {
@@ -4229,7 +4781,14 @@ export const document = {
      },
      "meest": {
       "type": "integer",
-      "description": "Grootste getal"
+      "description": "Grootste getal, of hoeveel bestanden er passen"
+     },
+     "bestandsoorten": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Bestandsoort"
+      },
+      "description": "Welke bestanden passen; elke soort als dit er niet staat"
      },
      "vroegst": {
       "type": "integer",
@@ -4722,6 +5281,254 @@ export const document = {
       "description": "Laatste dag dat wij dit bewaren"
      }
     }
+   },
+   "Stukkenlijst": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uiterlijk",
+     "teLaat",
+     "stukken"
+    ],
+    "properties": {
+     "uiterlijk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Laatste dag; niet als wij er nog niet om vroegen"
+     },
+     "teLaat": {
+      "type": "boolean"
+     },
+     "stukken": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "id",
+        "naam",
+        "waarom"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "naam": {
+         "$ref": "#/components/schemas/Tekst"
+        },
+        "waarom": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Tekst"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "voorbeeld": {
+         "$ref": "#/components/schemas/Tekst"
+        }
+       }
+      }
+     }
+    }
+   },
+   "NieuweStukken": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "bestanden"
+    ],
+    "properties": {
+     "bestanden": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "description": "De bestanden die u wilt versturen"
+     }
+    }
+   },
+   "Stukkenontvangst": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "ontvangenOp",
+     "aantal",
+     "ontbreekt",
+     "compleetVoor",
+     "belofte",
+     "wet"
+    ],
+    "properties": {
+     "ontvangenOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "aantal": {
+      "type": "integer",
+      "description": "Hoeveel bestanden wij kregen"
+     },
+     "ontbreekt": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Tekst"
+      },
+      "description": "Wat wij nog missen"
+     },
+     "compleetVoor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Wanneer u uiterlijk hoort of alles er is"
+     },
+     "belofte": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "wet": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     }
+    }
+   },
+   "NieuwBestand": {
+    "description": "Een bestand dat iemand wil sturen",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "onderdeel",
+     "naam",
+     "type",
+     "omvang",
+     "hash"
+    ],
+    "properties": {
+     "onderdeel": {
+      "type": "string",
+      "maxLength": 40,
+      "description": "Het veld of het stuk waar het bij hoort"
+     },
+     "naam": {
+      "type": "string",
+      "format": "bestandsnaam",
+      "maxLength": 1000,
+      "description": "De naam, zoals die op het apparaat staat; wij halen weg wat niet veilig is"
+     },
+     "type": {
+      "type": "string",
+      "maxLength": 100,
+      "description": "Het MIME-type volgens het apparaat; leeg als dat het niet weet"
+     },
+     "omvang": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "In bytes"
+     },
+     "hash": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$",
+      "description": "De SHA-256 van de bytes"
+     }
+    }
+   },
+   "Bestand": {
+    "description": "Een bestand dat iemand stuurt en dat nog niet bij een zaak hoort",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "onderdeel",
+     "naam",
+     "soort",
+     "omvang",
+     "hash",
+     "ontvangen",
+     "fase",
+     "fout"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "onderdeel": {
+      "type": "string"
+     },
+     "naam": {
+      "type": "string",
+      "description": "De naam, zonder wat niet veilig is"
+     },
+     "soort": {
+      "$ref": "#/components/schemas/Bestandsoort"
+     },
+     "omvang": {
+      "type": "integer",
+      "description": "In bytes"
+     },
+     "hash": {
+      "type": "string",
+      "description": "De SHA-256 van wat er gekozen is"
+     },
+     "ontvangen": {
+      "type": "integer",
+      "description": "Hoeveel bytes wij hebben"
+     },
+     "fase": {
+      "type": "string",
+      "enum": [
+       "onderweg",
+       "wacht",
+       "klaar",
+       "geweigerd"
+      ],
+      "description": "wacht: wij kijken nog of er een virus in zit"
+     },
+     "fout": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/Bestandsfout"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "Bestandsoort": {
+    "type": "string",
+    "enum": [
+     "pdf",
+     "jpg",
+     "png"
+    ]
+   },
+   "Bestandsfout": {
+    "type": "string",
+    "enum": [
+     "leeg",
+     "groot",
+     "soort",
+     "wachtwoord",
+     "actief",
+     "uitgepakt",
+     "kapot",
+     "overdracht",
+     "virus"
+    ]
    },
    "NieuweVerzending": {
     "type": "object",

@@ -192,6 +192,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/stukken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** De stukken die wij voor een zaak nog missen */
+        get: operations["listStukken"];
+        put?: never;
+        /** Stukken versturen waar wij om vroegen */
+        post: operations["createStukken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zaken/{kenmerk}/bestanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** De bestanden die u voor een zaak klaarzette en nog niet verstuurde */
+        get: operations["listZaakbestanden"];
+        put?: never;
+        /** Beginnen met een bestand te sturen voor een stuk waar wij om vroegen */
+        post: operations["createZaakbestand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/agenda": {
         parameters: {
             query?: {
@@ -343,6 +385,87 @@ export interface paths {
         put?: never;
         /** Een formulier versturen; er komt één zaak van, hoe vaak het ook wordt geprobeerd */
         post: operations["createVerzending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/concepten/{concept}/bestanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        /** De bestanden bij een formulier dat u nog niet verstuurde */
+        get: operations["listConceptbestanden"];
+        put?: never;
+        /** Beginnen met een bestand te sturen; wie met hetzelfde bestand al begon, gaat daarmee verder */
+        post: operations["createConceptbestand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bestanden/{bestand}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        /** Hoe ver een bestand is */
+        get: operations["getBestand"];
+        put?: never;
+        post?: never;
+        /** Een bestand weghalen dat u nog niet verstuurde */
+        delete: operations["deleteBestand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bestanden/{bestand}/inhoud": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Een deel van een bestand sturen, achter wat er al is
+         * @description Ten hoogste 262144 bytes in één keer. Komt het deel niet precies achter wat er al is, dan is het antwoord 409 en verandert er niets; vraag dan hoe ver het bestand is en ga daar verder.
+         */
+        put: operations["updateBestandinhoud"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bestanden/{bestand}/afronding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Een bestand afronden dat er helemaal is; daarna kijken wij het na */
+        put: operations["updateBestandafronding"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -988,6 +1111,8 @@ export interface components {
             soort: string;
             toestand: components["schemas"]["Toestand"];
             kop: components["schemas"]["Kop"];
+            /** @description Wat u bij het versturen nog niet had en wat wij nog niet kregen */
+            ontbreekt: components["schemas"]["Tekst"][];
             aanZet: components["schemas"]["AanZet"];
             /** Format: date */
             belofte: string | null;
@@ -1114,6 +1239,8 @@ export interface components {
         Document: {
             id: string;
             titel: components["schemas"]["Tekst"];
+            /** @description De naam die u het gaf, als u het stuurde */
+            bestandsnaam?: string;
             /** @enum {string} */
             afzender: "u" | "gemeente" | "ander";
             afzendernaam?: string;
@@ -1182,7 +1309,7 @@ export interface components {
         Formulierveld: {
             id: string;
             /** @enum {string} */
-            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email" | "getal" | "postcode" | "kenteken" | "bekend" | "afspraak";
+            soort: "keuze" | "keuzes" | "tekst" | "regels" | "datum" | "telefoon" | "email" | "getal" | "postcode" | "kenteken" | "bekend" | "afspraak" | "bestand";
             label: components["schemas"]["Tekst"];
             hulp?: components["schemas"]["Tekst"];
             optioneel?: boolean;
@@ -1191,8 +1318,10 @@ export interface components {
             langst?: number;
             /** @description Kleinste getal */
             minst?: number;
-            /** @description Grootste getal */
+            /** @description Grootste getal, of hoeveel bestanden er passen */
             meest?: number;
+            /** @description Welke bestanden passen; elke soort als dit er niet staat */
+            bestandsoorten?: components["schemas"]["Bestandsoort"][];
             /** @description Eerste dag, in dagen vanaf vandaag */
             vroegst?: number;
             /** @description Laatste dag, in dagen vanaf vandaag */
@@ -1340,6 +1469,81 @@ export interface components {
              */
             bewaardTot: string;
         };
+        Stukkenlijst: {
+            /**
+             * Format: date
+             * @description Laatste dag; niet als wij er nog niet om vroegen
+             */
+            uiterlijk: string | null;
+            teLaat: boolean;
+            stukken: {
+                id: string;
+                naam: components["schemas"]["Tekst"];
+                waarom: components["schemas"]["Tekst"] | null;
+                voorbeeld?: components["schemas"]["Tekst"];
+            }[];
+        };
+        NieuweStukken: {
+            /** @description De bestanden die u wilt versturen */
+            bestanden: string[];
+        };
+        Stukkenontvangst: {
+            /** Format: date */
+            ontvangenOp: string;
+            /** @description Hoeveel bestanden wij kregen */
+            aantal: number;
+            /** @description Wat wij nog missen */
+            ontbreekt: components["schemas"]["Tekst"][];
+            /**
+             * Format: date
+             * @description Wanneer u uiterlijk hoort of alles er is
+             */
+            compleetVoor: string | null;
+            /** Format: date */
+            belofte: string | null;
+            /** Format: date */
+            wet: string | null;
+        };
+        /** @description Een bestand dat iemand wil sturen */
+        NieuwBestand: {
+            /** @description Het veld of het stuk waar het bij hoort */
+            onderdeel: string;
+            /**
+             * Format: bestandsnaam
+             * @description De naam, zoals die op het apparaat staat; wij halen weg wat niet veilig is
+             */
+            naam: string;
+            /** @description Het MIME-type volgens het apparaat; leeg als dat het niet weet */
+            type: string;
+            /** @description In bytes */
+            omvang: number;
+            /** @description De SHA-256 van de bytes */
+            hash: string;
+        };
+        /** @description Een bestand dat iemand stuurt en dat nog niet bij een zaak hoort */
+        Bestand: {
+            id: string;
+            onderdeel: string;
+            /** @description De naam, zonder wat niet veilig is */
+            naam: string;
+            soort: components["schemas"]["Bestandsoort"];
+            /** @description In bytes */
+            omvang: number;
+            /** @description De SHA-256 van wat er gekozen is */
+            hash: string;
+            /** @description Hoeveel bytes wij hebben */
+            ontvangen: number;
+            /**
+             * @description wacht: wij kijken nog of er een virus in zit
+             * @enum {string}
+             */
+            fase: "onderweg" | "wacht" | "klaar" | "geweigerd";
+            fout: components["schemas"]["Bestandsfout"] | null;
+        };
+        /** @enum {string} */
+        Bestandsoort: "pdf" | "jpg" | "png";
+        /** @enum {string} */
+        Bestandsfout: "leeg" | "groot" | "soort" | "wachtwoord" | "actief" | "uitgepakt" | "kapot" | "overdracht" | "virus";
         NieuweVerzending: {
             /** @description De stand die u controleerde */
             stand: number;
@@ -1571,6 +1775,7 @@ export interface components {
         Kenmerk: string;
         Betaling: string;
         Concept: string;
+        Bestand: string;
         /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
         IdempotencyKey: string;
         Taal: "nl" | "en";
@@ -1865,6 +2070,8 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             401: components["responses"]["Fout"];
@@ -1928,6 +2135,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contactmoment"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listStukken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De stukken; geen als wij niets missen */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stukkenlijst"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createStukken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweStukken"];
+            };
+        };
+        responses: {
+            /** @description Wat wij kregen, en de datums die daarbij horen */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stukkenontvangst"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listZaakbestanden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De bestanden, in de volgorde waarin u ze koos */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"][];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createZaakbestand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwBestand"];
+            };
+        };
+        responses: {
+            /** @description Het bestand, met hoeveel er al is */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"];
                 };
             };
             400: components["responses"]["Fout"];
@@ -2252,6 +2591,190 @@ export interface operations {
             404: components["responses"]["Fout"];
             409: components["responses"]["Fout"];
             422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listConceptbestanden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De bestanden, in de volgorde waarin u ze koos */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"][];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createConceptbestand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                concept: components["parameters"]["Concept"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwBestand"];
+            };
+        };
+        responses: {
+            /** @description Het bestand, met hoeveel er al is */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getBestand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    deleteBestand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Weggehaald */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateBestandinhoud: {
+        parameters: {
+            query: {
+                /** @description Hoeveel bytes er al zijn */
+                vanaf: number;
+            };
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Het bestand, met hoeveel er nu is */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    updateBestandafronding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bestand: components["parameters"]["Bestand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand, en of wij het aannemen */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestand"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

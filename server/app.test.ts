@@ -47,8 +47,9 @@ describe('the API in memory', () => {
   })
 
   test('in production the demo operations do not exist', async () => {
-    const { sources, klok, schrijven, concepten, tijdvakken, betalingen, formulieren } =
-      memoryGemeente(demodata)
+    const gemeente = memoryGemeente(demodata)
+    const { sources, klok, schrijven, concepten, tijdvakken, betalingen } = gemeente
+    const { bestanden, scanner, formulieren } = gemeente
     const api = testApi(
       inProces(
         buildApi({
@@ -61,6 +62,8 @@ describe('the API in memory', () => {
           concepten,
           tijdvakken,
           betalingen,
+          bestanden,
+          scanner,
           formulieren,
         }),
       ),

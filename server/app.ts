@@ -11,6 +11,7 @@ import { betalen } from './routes/betalen.ts'
 import { berichten } from './routes/berichten.ts'
 import { demo } from './routes/demo.ts'
 import { contactmomenten } from './routes/contactmomenten.ts'
+import { bestanden } from './routes/bestanden.ts'
 import { concepten } from './routes/concepten.ts'
 import { documenten } from './routes/documenten.ts'
 import { formulieren } from './routes/formulieren.ts'
@@ -21,6 +22,7 @@ import { sessie } from './routes/sessie.ts'
 import { tijden } from './routes/tijden.ts'
 import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
+import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
@@ -36,8 +38,10 @@ const handlers: Handlers = {
   ...documenten,
   ...contactmomenten,
   ...vragen,
+  ...stukken,
   ...formulieren,
   ...concepten,
+  ...bestanden,
   ...verzendingen,
   ...agenda,
   ...berichten,

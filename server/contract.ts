@@ -30,6 +30,8 @@ export type ContractOperatie = {
   path: string
   parameters: readonly Parameter[]
   body?: Schema
+  /** Whether the body is a part of a file, and not JSON. */
+  isBestand: boolean
 }
 
 type PadItem = Record<
@@ -64,14 +66,17 @@ export const operaties: readonly ContractOperatie[] = Object.entries(
       const parameter = opgelost(p as Parameter)
       return { ...parameter, schema: opgelost(parameter.schema) }
     })
-    const inhoud = operatie.requestBody as { content: { 'application/json': { schema: Schema } } } | undefined
+    const inhoud = operatie.requestBody as
+      { content: Record<string, { schema: Schema } | undefined> } | undefined
+    const json = inhoud?.content['application/json']
     return [
       {
         id: operatie.operationId as Operatie,
         method,
         path,
         parameters,
-        body: inhoud && opgelost(inhoud.content['application/json'].schema),
+        body: json && opgelost(json.schema),
+        isBestand: inhoud?.content['application/octet-stream'] !== undefined,
       },
     ]
   }),

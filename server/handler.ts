@@ -4,6 +4,7 @@ import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
 import type { Betalingen } from './betalen/betalingen.ts'
 import type { Demobetalingen } from './betalen/demodienst.ts'
+import type { Bestanden, Scanner } from './bestanden.ts'
 import type { Concepten } from './concepten.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
@@ -56,6 +57,9 @@ export type ApiOptions = {
   concepten: Concepten
   tijdvakken: Tijdvakken
   betalingen: Betalingen
+  /** Files that are not yet sent, and what looks at them for what harms others. */
+  bestanden: Bestanden
+  scanner: Scanner
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
   /** Whether such an error passes by itself: then the answer says "later" (503) and not "a mistake of ours" (500). */
@@ -68,7 +72,9 @@ type Body<O extends Operatie> = operations[O] extends {
   requestBody: { content: { 'application/json': infer T } }
 }
   ? T
-  : undefined
+  : operations[O] extends { requestBody: { content: { 'application/octet-stream': unknown } } }
+    ? Uint8Array<ArrayBuffer>
+    : undefined
 
 /** One request, checked against the contract. */
 export type Vraag<O extends Operatie> = ApiOptions & {

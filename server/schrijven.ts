@@ -4,8 +4,9 @@ import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak } from '#domain/zaak'
 import type { Poging } from './betalen/betalingen.ts'
+import type { Bestand } from './bestanden.ts'
 import type { Concept } from './concepten.ts'
-import type { Contactmoment } from './sources.ts'
+import type { Contactmoment, Document } from './sources.ts'
 
 /** One thing that a person does, by a key that the browser made, and what it was, as a hash. */
 export type Handeling = { wie: string; sleutel: string; verzoek: string }
@@ -13,8 +14,11 @@ export type Handeling = { wie: string; sleutel: string; verzoek: string }
 /** The answer to something that was done, as it is given again when the same request comes once more. */
 export type Bewaard = { status: number; body: unknown }
 
-/** Something that must leave the house: a question for the team of a case, a new case with what was filled in, or what became of an appointment. */
-export type Uitgaand = Vraagwerk | Aanvraagwerk | Afspraakwerk | Betaalwerk
+/**
+ * Something that must leave the house: a question for the team of a case, a new case with what was filled in, what somebody
+ * sent to a case, a document, what became of an appointment, or a payment.
+ */
+export type Uitgaand = Vraagwerk | Aanvraagwerk | Stukkenwerk | Documentwerk | Afspraakwerk | Betaalwerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -52,6 +56,18 @@ export type Betaalwerk = {
   uiterlijk: Datum | null
 }
 
+/** That documents came that we asked for; they follow as work of their own. */
+export type Stukkenwerk = {
+  soort: 'stukken'
+  kenmerk: string
+  ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'>
+  /** By when we promised to say whether all is there (N3); null where there is no promise. */
+  uiterlijk: Datum | null
+}
+
+/** A document for a case, by its id: who delivers it reads the bytes then, so that they stand nowhere twice. */
+export type Documentwerk = { soort: 'document'; kenmerk: string; document: Document }
+
 /** What can be written, all of it or nothing. */
 export type Schrijver = {
   /** Adds an event to a case and writes its projection anew (architecture, rule 1). Throws when the case is gone. */
@@ -79,6 +95,14 @@ export type Schrijver = {
     id: string,
     naar: 'betaald' | 'mislukt' | 'terugbetaald',
   ) => Promise<Poging['stand'] | null>
+  /**
+   * Begins a file, unless this person has the same content for the same thing. What was begun on a case and never sent is
+   * thrown away after a month.
+   * @returns the id of the one that there is now
+   */
+  beginBestand: (bestand: Bestand) => Promise<string>
+  /** Makes a file that is `klaar` a document of a case; false when it is that no more. */
+  hecht: (kenmerk: string, bestand: Bestand, document: Document) => Promise<boolean>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
   /** Hands something over that leaves the house later, at least once: the receiver knows it again by its id. */
   stuurUit: (werk: Uitgaand) => Promise<void>

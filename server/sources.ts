@@ -49,6 +49,8 @@ export type Zaakregister = {
 export type Document = {
   id: string
   titel: Tekst
+  /** The name that the person gave it; absent for what the municipality made. */
+  bestandsnaam?: string
   afzender: 'u' | 'gemeente' | 'ander'
   afzendernaam?: string
   datum: Datum

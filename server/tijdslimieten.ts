@@ -81,6 +81,13 @@ export const tijdslimieten = {
   /** Work that another process left is looked for this often. */
   bezorgingKijk: 5 * seconde,
 
+  /** A scan of one file, connection and all; who sends a file waits for it. */
+  scanner: 8 * seconde,
+  /** A file that is being scanned is left alone this long; and after a scanner failed it is tried again this soon. */
+  scannerLeen: 1 * minuut,
+  /** Files that wait for the scanner are looked for this often. */
+  scannerKijk: 15 * seconde,
+
   /** Requests, and reports of browsers, are counted over this time. */
   telvenster: 1 * minuut,
 } as const

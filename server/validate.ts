@@ -1,9 +1,10 @@
+import { GROOTSTE_DEEL } from '#domain/bestand'
 import { isDatum } from '#domain/datum'
 import { type ContractOperatie, opgelost, type Parameter, type Schema } from './contract.ts'
-import { leesTekst } from './lees-tekst.ts'
+import { leesBytes, leesTekst } from './lees-verzoek.ts'
 import { type InvalidParam, Problem } from './problem.ts'
 
-/** No operation takes a larger body; what is larger is not read. In bytes. */
+/** No operation takes a larger body, but for a part of a file; what is larger is not read. In bytes. */
 const GROOTSTE_BODY = 16 * 1024
 
 type Plek = Parameter['in']
@@ -15,7 +16,7 @@ type Gelezen = Record<Plek, Record<string, unknown>>
  * checked with ajv, in the tests.
  */
 export async function validated(
-  { parameters, body }: ContractOperatie,
+  { parameters, body, isBestand }: ContractOperatie,
   request: Request,
   path: Record<string, string>,
 ): Promise<Gelezen & { body: unknown }> {
@@ -51,7 +52,9 @@ export async function validated(
     if (reden) fouten.push({ name: parameter.name, reason: reden })
     else doel[parameter.name] = waarde
   }
-  const inhoud = body ? await gelezenBody(body, request, fouten) : undefined
+  const inhoud = isBestand
+    ? await gelezenDeel(request, fouten)
+    : body && (await gelezenBody(body, request, fouten))
   if (fouten.length > 0) throw new Problem('ongeldig', { invalidParams: fouten })
   return { ...gelezen, body: inhoud }
 }
@@ -60,6 +63,16 @@ export async function validated(
 function zoekdeel(url: string): URLSearchParams {
   const begin = url.indexOf('?')
   return new URLSearchParams(begin === -1 ? '' : url.slice(begin))
+}
+
+/** A part of a file. It has a type that no form of another site can send (ASVS 3.5.2). */
+async function gelezenDeel(request: Request, fouten: InvalidParam[]): Promise<unknown> {
+  const isBytes = request.headers.get('content-type') === 'application/octet-stream'
+  const bytes = isBytes ? await leesBytes(request, GROOTSTE_DEEL) : undefined
+  if (bytes === null) fouten.push({ name: 'body', reason: 'Stuur ten hoogste 256 kB in één keer.' })
+  if (bytes === undefined || bytes?.length === 0)
+    fouten.push({ name: 'body', reason: 'Stuur een deel van een bestand (application/octet-stream).' })
+  return bytes
 }
 
 async function gelezenBody(schema: Schema, request: Request, fouten: InvalidParam[]): Promise<unknown> {
@@ -123,7 +136,9 @@ function fout(schema: Schema, waarde: unknown): string | null {
   if (typeof waarde !== 'string') return 'Geef een tekst.'
   // free text has lines; anything else that cannot be seen would break what it is passed on to
   const tekst = schema.contentMediaType === 'text/plain' ? waarde.replace(/[\n\t]|\r\n/g, ' ') : waarde
-  if (ONZICHTBAAR.test(tekst) || !waarde.isWellFormed()) return 'Laat stuurtekens weg.'
+  // the name of a file is made safe and not refused: nobody chose the signs in it that cannot be seen
+  const isNaam = schema.format === 'bestandsnaam'
+  if (!isNaam && (ONZICHTBAAR.test(tekst) || !waarde.isWellFormed())) return 'Laat stuurtekens weg.'
   if (schema.minLength !== undefined && !ZICHTBAAR.test(waarde)) return 'Vul dit in.'
   if (schema.enum && !schema.enum.includes(waarde)) return `Kies uit: ${schema.enum.join(', ')}.`
   if (schema.maxLength !== undefined && waarde.length > schema.maxLength)

@@ -16,6 +16,7 @@ export const patterns = {
   vraag: '/zaken/:kenmerk/vraag',
   betalen: '/zaken/:kenmerk/betalen',
   demobetalen: '/demo/betalen/:betaling',
+  stukken: '/zaken/:kenmerk/stukken',
   berichten: '/berichten',
   afspraken: '/afspraken',
   afspraakWijzigen: '/afspraken/:kenmerk/wijzigen',
@@ -48,8 +49,11 @@ export const paths = {
   termijn: (kenmerk: string) => `/zaken/${part(kenmerk)}/termijn`,
   teLaat: (kenmerk: string) => `/zaken/${part(kenmerk)}/te-laat`,
   besluit: (kenmerk: string) => `/zaken/${part(kenmerk)}/besluit`,
-  vraag: (kenmerk: string) => `/zaken/${part(kenmerk)}/vraag`,
   betalen: (kenmerk: string) => `/zaken/${part(kenmerk)}/betalen`,
+  /** @param over what the question begins with: a document that somebody does not have, or more time */
+  vraag: (kenmerk: string, over?: 'niet' | 'tijd') =>
+    `/zaken/${part(kenmerk)}/vraag${over === undefined ? '' : `?over=${over}`}`,
+  stukken: (kenmerk: string) => `/zaken/${part(kenmerk)}/stukken`,
   berichten: () => patterns.berichten,
   afspraken: () => patterns.afspraken,
   afspraakWijzigen: (kenmerk: string) => `/afspraken/${part(kenmerk)}/wijzigen`,
@@ -81,6 +85,7 @@ const behindLogin = [
   patterns.besluit,
   patterns.vraag,
   patterns.betalen,
+  patterns.stukken,
   patterns.formulierstap,
   patterns.verstuurd,
   patterns.berichten,

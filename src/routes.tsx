@@ -80,6 +80,10 @@ export const appPages = [
   page(patterns.besluit, async () => (await import('./pages/zaken/besluit/BesluitPage.tsx')).BesluitPage, [
     'zaakpagina',
   ]),
+  page(patterns.stukken, async () => (await import('./pages/zaken/stukken/StukkenPage.tsx')).StukkenPage, [
+    'formulier',
+    'zaakpagina',
+  ]),
   page(patterns.vraag, async () => (await import('./pages/zaken/vraag/VraagPage.tsx')).VraagPage, [
     'formulier',
     'zaakpagina',

@@ -22,6 +22,7 @@ const MUNICIPALITY = {
   ORIGIN,
   OIDC_ISSUER: 'https://broker.invalid',
   OIDC_CLIENT_ID: 'mijn-deventer',
+  CLAMAV_HOST: '127.0.0.1',
   OIDC_CLIENT_SECRET: 'a-secret-that-opens-nothing',
   OUTBOX_URL: 'https://work.invalid',
   OUTBOX_TOKEN: 'a-token-that-opens-nothing',

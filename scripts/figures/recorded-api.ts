@@ -10,12 +10,18 @@ import { memoryConcepten } from '#server/sources/memory/concepten'
 import { memoryBetalingen } from '#server/sources/memory/betalingen'
 import { memoryTijdvakken } from '#server/sources/memory/tijdvakken'
 import { rooster } from '#server/sources/rooster'
+import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { maakSlot } from '#server/sources/sql/slot'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { kalender } from './many-people.ts'
 import type { Statement } from './plans.ts'
+
+/** Nobody sends a file while statements are counted. */
+const fileSlot = await maakSlot('a secret that opens nothing here', 'bestanden 1')
 
 /** The API on a PostgreSQL that is filled already, with sessions in it; keeps every statement that it sends. */
 export function recordedApi(url: string) {
@@ -35,7 +41,9 @@ export function recordedApi(url: string) {
     klok: { vandaag: async () => demodata.vandaag, nu: async () => new Date() },
     inlogmiddelen: [],
     inzagelog: sqlInzagelog(db),
-    schrijven: sqlSchrijven(db, kalender, () => undefined),
+    schrijven: sqlSchrijven(db, kalender, fileSlot, () => undefined),
+    bestanden: sqlBestanden(db, fileSlot),
+    scanner: demoscanner,
     concepten: memoryConcepten(new Map()),
     tijdvakken: memoryTijdvakken(new Map()),
     betalingen: memoryBetalingen(new Map()),

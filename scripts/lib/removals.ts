@@ -82,6 +82,12 @@ const checks: Removal[] = [
     to: "wie: identiteit && 'iedereen'",
   },
   {
+    rule: 'a file is of who began it',
+    file: 'server/sources/sql/bestanden.ts',
+    from: 'eq(bestanden.persoon, wie),\n            or(',
+    to: 'or(',
+  },
+  {
     rule: 'data are shown only after the look was written down',
     file: 'server/inzage.ts',
     from: "    throw new Problem('bron_onbereikbaar')",

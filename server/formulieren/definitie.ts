@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BESTANDSOORTEN, MEESTE_BESTANDEN } from '#domain/bestand'
 import type { Formulier } from '#domain/formulier'
 import { type Definitiefout, verbanden } from './verbanden.ts'
 
@@ -66,6 +67,12 @@ const veld = v.variant('soort', [
     soort: v.literal('afspraak'),
     product: naam,
     waarschuwing: v.optional(v.strictObject({ veld: naam, als: v.optional(voorwaarden), zin: tekst })),
+  }),
+  v.strictObject({
+    ...basis,
+    soort: v.literal('bestand'),
+    bestandsoorten: v.optional(v.pipe(v.array(v.picklist(BESTANDSOORTEN)), v.minLength(1))),
+    meest: v.optional(v.pipe(heelGetal, v.minValue(1), v.maxValue(MEESTE_BESTANDEN))),
   }),
   v.strictObject({ ...basis, soort: v.picklist(['telefoon', 'email', 'postcode', 'kenteken']) }),
 ])

@@ -3,6 +3,7 @@ import { type Antwoorden, bedragVan, type Formulier, geldt, lees, woordenVan } f
 import type { Balieafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Tijdvak } from '#domain/tijdvak'
 import { datumUit } from '#domain/veldwaarde'
+import type { Tekst } from '#domain/tekst'
 import type { Betrokkene, Zaak } from '#domain/zaak'
 import { vraagBron } from '#server/bron'
 import type { Identiteit } from '#server/identiteit'
@@ -13,10 +14,17 @@ import type { Sources } from '#server/sources'
 export type NieuweZaak = Omit<Zaak, 'kenmerk'>
 
 /** What decides on a case besides who sends it. `besluitOp`: the day of the decision that it is about. */
-type Inzending = { tellend: Antwoorden; besluitOp: Dag | null; afspraak: Afspraak | null }
+type Inzending = {
+  tellend: Antwoorden
+  besluitOp: Dag | null
+  afspraak: Afspraak | null
+  ontbreekt: readonly Tekst[]
+}
 
 /** When somebody comes to a desk, and what for. */
 export type Afspraak = { tijdvak: Tijdvak; balie: Balieafspraak }
+
+const LEEG: Inzending = { tellend: {}, besluitOp: null, afspraak: null, ontbreekt: [] }
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the
@@ -27,7 +35,7 @@ export async function nieuweZaak(
   { sources, vandaag }: { sources: Sources; vandaag: Dag },
   formulier: Formulier,
   wie: Identiteit,
-  { tellend, besluitOp, afspraak }: Inzending = { tellend: {}, besluitOp: null, afspraak: null },
+  { tellend, besluitOp, afspraak, ontbreekt }: Inzending = LEEG,
 ): Promise<NieuweZaak> {
   const bedrag = bedragVan(formulier, tellend)
   const ander = formulier.anderZaaktype?.find(({ als }) => geldt(als, tellend))
@@ -56,6 +64,7 @@ export async function nieuweZaak(
         door: 'u',
         soort: 'ONTVANGEN',
         ...ingangsdatumVan(formulier, tellend),
+        ...(ontbreekt.length > 0 && { ontbreekt }),
       },
       {
         id: crypto.randomUUID(),

@@ -9,6 +9,7 @@ import { beginConcept, sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import { demogeheim } from '#server/sources/sql/demogemeente'
 import { tijdvakken } from '#server/sources/sql/schema'
+import { maakSlot } from '#server/sources/sql/slot'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
 import { tijdvakEigenschap } from '#server/test/tijdvakken-eigenschap'
@@ -129,11 +130,12 @@ describe.each(DATABASES)('appointments on $soort', ({ maak }) => {
 
   test('a time has one owner, whatever people do in which order', async () => {
     const kalender = maakKalender({ sluitingsdagen: [] })
+    const slot = await maakSlot('a secret of thirty-two characters', 'bestanden 1')
     const fris = async () => {
       await host.db.delete(tijdvakken)
       return {
         tijdvakken: sqlTijdvakken(host.db),
-        schrijven: sqlSchrijven(host.db, kalender, () => undefined),
+        schrijven: sqlSchrijven(host.db, kalender, slot, () => undefined),
       }
     }
     await expect(tijdvakEigenschap(fris, 40)).resolves.toBeUndefined()

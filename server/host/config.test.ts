@@ -13,6 +13,7 @@ test('without settings: port 4000, on this machine only', () => {
     outbox: undefined,
     brp: undefined,
     draftKey: undefined,
+    scanner: undefined,
     forms: undefined,
   })
 })
@@ -56,6 +57,7 @@ const OIDC = {
   OUTBOX_URL: 'https://zaken.example/vragen',
   OUTBOX_TOKEN: 'geheim-woord-2',
   DRAFT_KEY: 'geheim-woord-3 of more than 32 characters',
+  CLAMAV_HOST: 'clamav',
 }
 
 test('with an identity provider it is no demo; its claims have names of their own', () => {
@@ -66,6 +68,27 @@ test('with an identity provider it is no demo; its claims have names of their ow
     claims: { bsn: 'bsn', kvk: 'kvk', naam: 'name' },
   })
   expect(readConfig({ ...OIDC, OIDC_CLAIM_BSN: 'urn:bsn' }).oidc?.claims.bsn).toBe('urn:bsn')
+})
+
+test('clamd listens on a port or on a socket', () => {
+  expect(readConfig(OIDC).scanner).toEqual({ host: 'clamav', port: 3310 })
+  expect(readConfig({ ...OIDC, CLAMAV_PORT: '3320' }).scanner).toEqual({ host: 'clamav', port: 3320 })
+  const CLAMAV_SOCKET = '/run/clamav/clamd.ctl'
+  expect(readConfig({ ...OIDC, CLAMAV_HOST: '', CLAMAV_SOCKET }).scanner).toEqual({ path: CLAMAV_SOCKET })
+  // a demo may have one too
+  expect(readConfig({ CLAMAV_SOCKET }).scanner).toEqual({ path: CLAMAV_SOCKET })
+})
+
+test.each([
+  [{ CLAMAV_HOST: '' }, 'CLAMAV_HOST or CLAMAV_SOCKET is missing'],
+  [{ CLAMAV_HOST: '', CLAMAV_PORT: '3310' }, 'CLAMAV_HOST is missing, and CLAMAV_PORT is there'],
+  [{ CLAMAV_HOST: 'tcp://clamav' }, 'CLAMAV_HOST is not the name of a machine'],
+  [{ CLAMAV_PORT: 'x' }, 'CLAMAV_PORT is "x"'],
+  [{ CLAMAV_PORT: '0' }, 'CLAMAV_PORT is "0"'],
+  [{ CLAMAV_SOCKET: '/run/clamd.ctl' }, 'CLAMAV_SOCKET and CLAMAV_HOST or CLAMAV_PORT are both there'],
+  [{ CLAMAV_HOST: '', CLAMAV_SOCKET: 'clamd.ctl' }, 'CLAMAV_SOCKET is not the whole path'],
+])('a scanner that cannot be used stops the start: %o', (wrong, sentence) => {
+  expect(() => readConfig({ ...OIDC, ...wrong })).toThrow(sentence)
 })
 
 test.each([

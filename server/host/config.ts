@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import type { BrpToegang } from '#server/sources/brp/personen'
+import type { ScannerSettings } from './clamav.ts'
 import type { DatabaseConfig } from './database/open.ts'
 
 /** What the environment decides. Read once, at the start; nothing else in the program reads the environment. */
@@ -17,6 +18,8 @@ export type Config = {
   outbox: OutboxSettings | undefined
   /** What drafts of forms are encrypted with; undefined is a demo, which makes its own. */
   draftKey: string | undefined
+  /** ClamAV, which looks at what residents send; undefined is a demo, whose scanner knows only the test file of EICAR. */
+  scanner: ScannerSettings | undefined
   /** The folder of the definitions of forms; undefined: those of the demo. */
   forms: string | undefined
   /** The BRP; undefined: nobody's data can be shown, or in a demo those of invented people. */
@@ -61,6 +64,7 @@ export function readConfig(env: Env): Config {
     oidc,
     outbox: oidc && readOutbox(env),
     draftKey: oidc && readDraftKey(env),
+    scanner: readScanner(env, oidc !== undefined),
     forms: env.FORMS_DIR?.trim() ? resolve(env.FORMS_DIR.trim()) : undefined,
     brp: readBrp(env),
   }
@@ -95,6 +99,46 @@ function readDraftKey(env: Env): string {
       'DRAFT_KEY is missing or shorter than 32 characters. Make one with: openssl rand -base64 32, and keep it: what people typed in a form can only be read with it.',
     )
   return key
+}
+
+/**
+ * CLAMAV_SOCKET, or CLAMAV_HOST with CLAMAV_PORT (3310 when absent): needed outside a demo, because nobody may hand on what
+ * was not looked at.
+ */
+function readScanner(env: Env, isNeeded: boolean): ScannerSettings | undefined {
+  const path = env.CLAMAV_SOCKET?.trim()
+  const host = env.CLAMAV_HOST?.trim()
+  const port = env.CLAMAV_PORT?.trim()
+  if (path && (host || port))
+    throw new ConfigError(
+      'CLAMAV_SOCKET and CLAMAV_HOST or CLAMAV_PORT are both there. Leave one of them out.',
+    )
+  if (path) {
+    if (!isAbsolute(path))
+      throw new ConfigError(
+        'CLAMAV_SOCKET is not the whole path of a socket. Write it as /run/clamav/clamd.ctl.',
+      )
+    return { path }
+  }
+  if (!host) {
+    if (port)
+      throw new ConfigError(
+        'CLAMAV_HOST is missing, and CLAMAV_PORT is there. Set it to the name of the machine.',
+      )
+    if (!isNeeded) return undefined
+    throw new ConfigError(
+      'CLAMAV_HOST or CLAMAV_SOCKET is missing. Set one to where clamd listens: what residents send must be scanned.',
+    )
+  }
+  if (/[\s/@]/.test(host))
+    throw new ConfigError(
+      'CLAMAV_HOST is not the name of a machine. Write it as 127.0.0.1 or clamav, without a port.',
+    )
+  if (port && (!/^\d{1,5}$/.test(port) || Number(port) > 65535 || Number(port) === 0))
+    throw new ConfigError(
+      `CLAMAV_PORT is "${port}". Set it to a number from 1 to 65535, or leave it out for 3310.`,
+    )
+  return { host, port: Number(port || 3310) }
 }
 
 /** PORT: 0 to 65535, 4000 when absent; 0 lets the system choose. */

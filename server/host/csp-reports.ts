@@ -1,4 +1,4 @@
-import { leesTekst } from '#server/lees-tekst'
+import { leesTekst } from '#server/lees-verzoek'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Log } from './log.ts'
 

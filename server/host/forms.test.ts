@@ -58,7 +58,7 @@ describe('the definition of a form', () => {
   })
 
   test('what is no JSON is refused, with the file and the line', () => {
-    expect(() => readForm('klacht.json', text.replace('"versie": 1,', '"versie": 1'))).toThrow(
+    expect(() => readForm('klacht.json', text.replace('"versie": 2,', '"versie": 1'))).toThrow(
       /^klacht\.json: SyntaxError: .*\(line 4 column 3\)/,
     )
   })

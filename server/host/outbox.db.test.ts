@@ -154,6 +154,8 @@ describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
   })
 })
 
+const noBytes = async () => new Uint8Array()
+
 describe('the receiver of a municipality', () => {
   const seen: { key: unknown; token: unknown; body: string }[] = []
   let answer: { status: number; headers: Record<string, string> } = { status: 204, headers: {} }
@@ -173,8 +175,30 @@ describe('the receiver of a municipality', () => {
   })
   afterAll(() => void server.close())
 
+  test('gets a document with its bytes, which are read when it is delivered', async () => {
+    const document = {
+      id: 'd-1',
+      titel: { nl: 'Foto: boom.jpg', en: 'Photo: boom.jpg' },
+      bestandsnaam: 'boom.jpg',
+      afzender: 'u',
+      datum: '2026-10-14',
+      formaat: 'image/jpeg',
+      omvang: 4,
+    } as const
+    const asked: string[] = []
+    const read = async (kenmerk: string, id: string) => {
+      asked.push(kenmerk, id)
+      return Uint8Array.from([255, 216, 255, 217])
+    }
+    const werk = { soort: 'document', kenmerk: 'ZAAK-2026-0000001', document } as const
+    await deliverTo({ url, token: 'woord' }, read)(werk, 'id-2')
+    expect(asked).toEqual(['ZAAK-2026-0000001', 'd-1'])
+    expect(seen.at(-1)?.key).toBe('id-2')
+    expect(JSON.parse(seen.at(-1)?.body ?? '')).toEqual({ ...werk, inhoud: '/9j/2Q==' })
+  })
+
   test('gets the work with its key and its token', async () => {
-    await deliverTo({ url, token: 'woord' })(work('een'), 'id-1')
+    await deliverTo({ url, token: 'woord' }, noBytes)(work('een'), 'id-1')
     expect(seen.at(-1)).toEqual({ key: 'id-1', token: 'Bearer woord', body: JSON.stringify(work('een')) })
   })
 
@@ -183,7 +207,7 @@ describe('the receiver of a municipality', () => {
     { status: 302, headers: { location: 'https://elsewhere.example/' } },
   ])('that answers $status did not get it', async (other) => {
     answer = other
-    await expect(deliverTo({ url, token: 'woord' })(work('een'), 'id-1')).rejects.toThrow(
+    await expect(deliverTo({ url, token: 'woord' }, noBytes)(work('een'), 'id-1')).rejects.toThrow(
       answer.status === 500 ? 'answered 500' : 'fetch failed',
     )
   })

@@ -4,13 +4,24 @@ import { tijdslimieten } from '#server/tijdslimieten'
 import type { OutboxSettings } from './config.ts'
 import type { Log } from './log.ts'
 
+/** The bytes of a document of a case. */
+type ReadDocument = (kenmerk: string, id: string) => Promise<Uint8Array<ArrayBuffer>>
+
 /**
  * Delivers to the municipality: a POST with the work as JSON and its id as Idempotency-Key, so that the receiver can leave
- * out what it already has. Any answer but 2xx is a failure, and the work is tried again.
+ * out what it already has. A document comes with its bytes (`inhoud`, base64, as the ZGW Documenten API takes them), which
+ * are read at that moment. Any answer but 2xx is a failure, and the work is tried again.
  */
 export const deliverTo =
-  ({ url, token }: OutboxSettings): Bezorger =>
+  ({ url, token }: OutboxSettings, readDocument: ReadDocument): Bezorger =>
   async (werk, id) => {
+    const sent =
+      werk.soort === 'document'
+        ? {
+            ...werk,
+            inhoud: Buffer.from(await readDocument(werk.kenmerk, werk.document.id)).toString('base64'),
+          }
+        : werk
     const answer = await fetch(url, {
       method: 'POST',
       headers: {
@@ -18,7 +29,7 @@ export const deliverTo =
         'idempotency-key': id,
         authorization: `Bearer ${token}`,
       },
-      body: JSON.stringify(werk),
+      body: JSON.stringify(sent),
       // what a resident wrote goes to the address in the configuration, and to no other
       redirect: 'error',
       signal: AbortSignal.timeout(tijdslimieten.bezorging),

@@ -8,6 +8,8 @@ import type { Gemeentedata } from '#server/sources/memory/data'
 import type { Database } from '#server/sources/sql/database'
 import { brpPersonen, geenPersonen } from '#server/sources/brp/personen'
 import { demobezorger, demogeheim, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
@@ -16,8 +18,10 @@ import { demodienst } from '#server/betalen/demodienst'
 import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
 import { rooster } from '#server/sources/rooster'
 import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
+import { maakSlot } from '#server/sources/sql/slot'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { type Tijdslimieten, tijdslimieten } from '#server/tijdslimieten'
+import { clamav } from './clamav.ts'
 import type { Config } from './config.ts'
 import { cookiesFor } from './cookies.ts'
 import { DatabaseError } from './database/database.ts'
@@ -33,6 +37,7 @@ import { makeOidc } from './login/oidc.ts'
 import { pendingLogins } from './login/pending-logins.ts'
 import { deliverTo, startOutbox } from './outbox.ts'
 import { watchPayments } from './payments.ts'
+import { startQuarantine } from './quarantine.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 import { makeSourceFetch } from './source-fetch.ts'
@@ -82,11 +87,17 @@ export async function wire(parts: Parts): Promise<Handlers> {
     })
   const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
   const gemeente = config.oidc ? await echteGemeente(parts, kalender) : await demoGemeente(parts, kalender)
-  const deliver = config.outbox ? deliverTo(config.outbox) : demobezorger(db, data, kalender)
+  const readDocument = sqlSources(db, data.gemeente, kalender).documenten.inhoud
+  const deliver = config.outbox ? deliverTo(config.outbox, readDocument) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
-  const slot = await maakConceptslot(config.draftKey ?? (await demogeheim(db)))
+  const draftKey = config.draftKey ?? (await demogeheim(db))
+  const slot = await maakConceptslot(draftKey)
+  const fileSlot = await maakSlot(draftKey, 'bestanden 1')
+  const bestanden = sqlBestanden(db, fileSlot)
+  const scanner = config.scanner ? clamav(config.scanner) : demoscanner
+  const quarantine = startQuarantine(bestanden, scanner, log)
   const isReady = async () => !isStopping() && (await isReached(db))
-  const schrijven = sqlSchrijven(db, kalender, outbox.wake)
+  const schrijven = sqlSchrijven(db, kalender, fileSlot, outbox.wake)
   const betalingen = sqlBetalingen(db)
   const stopPayments = watchPayments({ ...gemeente, schrijven, betalingen }, log, limieten?.betaalKijk)
   const api = buildApi({
@@ -98,6 +109,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     concepten: sqlConcepten(db, slot),
     tijdvakken: sqlTijdvakken(db),
     betalingen,
+    bestanden,
+    scanner,
     formulieren: await readForms(config.forms),
     meld: (error) => logFailure(log, error),
     isStoring: isOutage,
@@ -116,8 +129,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
       isReady,
     }),
     stop: async () => {
-      await stopPayments()
-      await outbox.stop()
+      await Promise.all([stopPayments(), outbox.stop(), quarantine.stop()])
     },
     raw:
       idp &&

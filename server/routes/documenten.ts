@@ -1,4 +1,5 @@
 import { datumVan } from '#domain/datum'
+import { alsBijlage } from '#server/bestanden/naam'
 import { vraagBron } from '#server/bron'
 import type { Handlers } from '#server/handler'
 import { bijgehouden, doelVan } from '#server/inzage'
@@ -25,7 +26,7 @@ export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
     const document = items.find(({ id }) => id === path.documentId)
     if (!document) throw new Problem('niet_gevonden')
     const inhoud = await vraagBron('documenten', () => sources.documenten.inhoud(kenmerk, document.id))
-    const naam = `${document.id}.pdf`.replace(/[^\w.-]/g, '-')
+    const naam = document.bestandsnaam ?? `${document.id}.pdf`.replace(/[^\w.-]/g, '-')
     const wat = {
       operatie: 'getDocument',
       doel: doelVan(zaak, vraag),
@@ -38,7 +39,9 @@ export const documenten: Pick<Handlers, 'listDocumenten' | 'getDocument'> = {
       new Response(inhoud, {
         headers: {
           'content-type': document.formaat,
-          'content-disposition': `attachment; filename="${naam}"`,
+          'content-disposition': alsBijlage(naam),
+          // also who opens it in the browser runs nothing of it
+          'content-security-policy': "default-src 'none'; sandbox",
         },
       }),
     )

@@ -5,6 +5,7 @@ import { eerste } from '#domain/zaak'
 import type { Concept } from '#server/concepten'
 import { metAndereTijden } from '#server/afspraken/aanbod'
 import { eenmalig } from '#server/eenmalig'
+import { bijlagenVan, documentVan } from '#server/formulieren/bijlagen'
 import { afschriftVan } from '#server/formulieren/afschrift'
 import { afspraakUit } from '#server/formulieren/afspraak'
 import { controleer } from '#server/formulieren/controle'
@@ -36,19 +37,18 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
     const klaar = concept && (await metAndereTijden(vraag, tijd, () => voorbereid(vraag, concept)))
     const verstuur = async (schrijver: Schrijver) => {
       if (!klaar) throw new Problem('niet_gevonden')
-      // also when another tab saves at this moment
-      if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
-      const { zaak, antwoorden, hulp, datums, afspraak } = klaar
+      const { zaak, antwoorden, hulp, datums, afspraak, bestanden } = klaar
       const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
       // one wins, however many try at the same moment
       if (afspraak && !(await schrijver.boek(persoonsleutel(wie), afspraak.tijdvak, kenmerk, new Date())))
         throw new Problem('bezet')
+      const namen = bestanden.map(({ bestand }) => bestand)
       await schrijver.noteer(kenmerk, {
         id: crypto.randomUUID(),
         datum: datumVan(vandaag),
         kanaal: 'formulier',
         onderwerp: concept.formulier.titel,
-        tekst: afschriftVan(concept.formulier, antwoorden, hulp, body.taal),
+        tekst: afschriftVan(concept.formulier, antwoorden, hulp, namen, body.taal),
       })
       const { id, versie } = concept.formulier
       await schrijver.stuurUit({
@@ -57,9 +57,16 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
         zaak: { ...zaak, kenmerk },
         formulier: { id, versie },
         antwoorden,
-        afschrift: afschriftVan(concept.formulier, antwoorden, hulp, 'nl'),
+        afschrift: afschriftVan(concept.formulier, antwoorden, hulp, namen, 'nl'),
         uiterlijk: datums.belofte ?? datums.wet,
       })
+      for (const { bestand, label } of bestanden) {
+        const document = documentVan(bestand, label, datumVan(vandaag))
+        if (!(await schrijver.hecht(kenmerk, bestand, document))) throw new Problem('gewijzigd')
+        await schrijver.stuurUit({ soort: 'document', kenmerk, document })
+      }
+      // also when another tab saves at this moment; last, because the files go with the draft
+      if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
       return { kenmerk, ontvangenOp: datumVan(vandaag), ...datums }
     }
     return metAndereTijden(vraag, tijd, () => eenmalig(vraag, 'createVerzending', verstuur))
@@ -67,14 +74,16 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
 }
 
 /** Everything that has to be known before the transaction begins. Throws a Problem with every field that is wrong. */
-async function voorbereid(vraag: Vraag, { formulier, antwoorden }: Concept) {
+async function voorbereid(vraag: Vraag, { id, wie, formulier, antwoorden }: Concept) {
   const hulp = await invulhulpVan(vraag, 'createVerzending', formulier)
   const tellend = controleer(formulier, antwoorden, hulp)
   const besluitOp = await besluitdag(vraag, formulier, tellend)
   const afspraak = await afspraakUit(vraag, formulier, tellend)
-  const inzending = { tellend, besluitOp, afspraak }
+  const er = await vraag.bestanden.lijst(wie, { concept: id })
+  const { bestanden, ontbreekt } = bijlagenVan(formulier, antwoorden, er)
+  const inzending = { tellend, besluitOp, afspraak, ontbreekt }
   const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), inzending)
-  return { zaak, antwoorden: tellend, hulp, afspraak, datums: await datumsVan(vraag, zaak) }
+  return { zaak, antwoorden: tellend, bestanden, hulp, afspraak, datums: await datumsVan(vraag, zaak) }
 }
 
 /** The day of the decision that was chosen; null when none was, or when it is not in the list. */

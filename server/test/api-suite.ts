@@ -3,7 +3,9 @@ import type { components } from '#openapi/pip.gen'
 import type { ApiTest } from './client.ts'
 import { afspraakSuite } from './afspraak-suite.ts'
 import { betaalSuite } from './betaal-suite.ts'
+import { bestandSuite } from './bestand-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
+import { stukkenSuite } from './stukken-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
 
 type Schemas = components['schemas']
@@ -317,4 +319,6 @@ export const apiSuite: readonly ApiTest[] = [
   ...formulierSuite,
   ...afspraakSuite,
   ...betaalSuite,
+  ...bestandSuite,
+  ...stukkenSuite,
 ]

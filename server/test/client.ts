@@ -1,6 +1,6 @@
 import { checkAnswer } from './contract-check.ts'
 
-/** How a test talks to the API, whichever host it runs on. */
+/** How a test talks to the API, whichever host it runs on. A body of bytes goes as it is, any other as JSON. */
 export type Verzoek = {
   method?: string
   path: string
@@ -55,14 +55,20 @@ export function testApi(verbinding: Verbinding): TestApi {
   }
 }
 
+/** A body as it goes over the line, and its type. */
+export const alsBody = (body: unknown): { body: BodyInit; type: string } =>
+  body instanceof Uint8Array
+    ? { body: Uint8Array.from(body), type: 'application/octet-stream' }
+    : { body: JSON.stringify(body), type: 'application/json' }
+
 /** A connection to an app in this process. */
 export const inProces =
   (app: { fetch: (request: Request) => Response | Promise<Response> }): Verbinding =>
   async ({ method = 'GET', path, body, headers = {} }) => {
     const request = new Request(`http://localhost${path}`, {
       method,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { ...(body !== undefined && { 'content-type': alsBody(body).type }), ...headers },
+      ...(body !== undefined && { body: alsBody(body).body }),
     })
     const antwoord = await app.fetch(request)
     return {

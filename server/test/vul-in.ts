@@ -8,7 +8,7 @@ export function vulIn(formulier: Formulier, hulp: Invulhulp, keuze: Antwoorden =
   for (let beurt = 0; beurt < 100; beurt += 1) {
     const open = doorlopen(formulier, antwoorden)
       .stappen.flatMap((stap) => stap.velden)
-      .find(({ id, soort }) => soort !== 'bekend' && antwoorden[id] === undefined)
+      .find(({ id, soort }) => soort !== 'bekend' && soort !== 'bestand' && antwoorden[id] === undefined)
     if (!open) break
     antwoorden[open.id] = keuze[open.id] ?? antwoordOp(open, hulp)
   }

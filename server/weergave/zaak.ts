@@ -5,6 +5,7 @@ import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
 import { besluitVan, rechtenVan } from '#domain/rechten'
 import { stappenVan } from '#domain/stappen'
+import { ontbreektVan } from '#domain/stukken'
 import { takenVan } from '#domain/taken'
 import { aanZetBij } from '#domain/toestand'
 import { zonderBesluitdagen } from '#domain/uitleg'
@@ -38,6 +39,7 @@ export function zaakOpDeLijn(
     toestand: b.toestand,
     kop: kopOpDeLijn(zaak, b),
     aanZet: aanZetBij(b.toestand),
+    ontbreekt: [...ontbreektVan(zaak, b)],
     belofte: toon ? datumOfNull(hoofd.nu) : null,
     wet: toon ? datumOfNull(hoofd.wet) : null,
     verwacht: toon ? datumOfNull(verwachtOp(b)) : null,
@@ -97,7 +99,7 @@ export const takenOpDeLijn = (zaak: Zaak, b: Beoordeling): Schemas['Taak'][] =>
     kenmerk: zaak.kenmerk,
     zaaktitel: zaak.titel,
     uiterlijk: datumVan(uiterlijk),
-    stukken: [...stukken],
+    stukken: stukken.flatMap(({ naam, waarom }) => (waarom ? [{ naam, waarom }] : [])),
   }))
 
 /** What a plain register says of itself and what it does not know (ZGW einddatumGepland, uiterlijkeEinddatumAfdoening, opschorting). */

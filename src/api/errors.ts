@@ -40,5 +40,8 @@ export const isChanged = (error: unknown): boolean => error instanceof ApiError 
 /** Whether an error means that somebody else has this time at a desk. */
 export const isTaken = (error: unknown): boolean => error instanceof ApiError && error.code === 'bezet'
 
+/** Whether an error means that what was sent cannot be taken: sending it again does not help. */
+export const isRefused = (error: unknown): boolean => error instanceof ApiError && error.status === 400
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

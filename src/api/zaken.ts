@@ -8,6 +8,7 @@ export type Termijn = components['schemas']['Termijn']
 export type Telling = components['schemas']['Telling']
 export type NieuweVraag = components['schemas']['NieuweVraag']
 export type Contactmoment = components['schemas']['Contactmoment']
+export type Stukkenlijst = components['schemas']['Stukkenlijst']
 export type Document = components['schemas']['Document']
 
 /** What can be asked of the list: words, status, kind, year, person, order and page. */
@@ -34,6 +35,14 @@ export const termijnQuery = (kenmerk: string) =>
     queryKey: ['zaak', kenmerk, 'termijn'],
     queryFn: ({ signal }) =>
       unwrap(client.GET('/zaken/{kenmerk}/termijn', { params: { path: { kenmerk } }, signal })),
+  })
+
+/** The documents that a case still needs. */
+export const stukkenQuery = (kenmerk: string) =>
+  queryOptions({
+    queryKey: ['zaak', kenmerk, 'stukken'],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/zaken/{kenmerk}/stukken', { params: { path: { kenmerk } }, signal })),
   })
 
 export const documentenQuery = (kenmerk: string) =>

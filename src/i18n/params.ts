@@ -137,9 +137,16 @@ export function redenInWoorden(reden: Reden, t: TFunction, taal: Taal, zaaktype?
 
 const EN: Record<Taal, string> = { nl: 'en', en: 'and' }
 
+const OF: Record<Taal, string> = { nl: 'of', en: 'or' }
+
 /** "een tekening, een foto en een brief". Not by Intl: making its formatter costs a slow phone 30 ms. */
-export function opsomming(teksten: readonly string[], taal: Taal): string {
+export const opsomming = (teksten: readonly string[], taal: Taal): string => metWoord(teksten, EN[taal])
+
+/** "pdf, jpg of png". */
+export const ofOpsomming = (teksten: readonly string[], taal: Taal): string => metWoord(teksten, OF[taal])
+
+function metWoord(teksten: readonly string[], woord: string): string {
   const namen = [...teksten]
   const laatste = namen.pop() ?? ''
-  return namen.length > 0 ? `${namen.join(', ')} ${EN[taal]} ${laatste}` : laatste
+  return namen.length > 0 ? `${namen.join(', ')} ${woord} ${laatste}` : laatste
 }

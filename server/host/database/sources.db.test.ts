@@ -5,6 +5,8 @@ import { demoOp } from '#server/demo'
 import { buildApi } from '#server/app'
 import { demobezorger, demogeheim, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { leesDefinitie } from '#server/formulieren/definitie'
+import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
 import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptslot'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
@@ -13,6 +15,7 @@ import { demodienst } from '#server/betalen/demodienst'
 import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
 import { rooster } from '#server/sources/rooster'
 import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
+import { maakSlot, type Slot } from '#server/sources/sql/slot'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { apiSuite } from '#server/test/api-suite'
 import { inProces, testApi } from '#server/test/client'
@@ -30,12 +33,15 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
   let slot: Conceptslot
+  let fileSlot: Slot
   let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
     place = await maak()
     database = await openDatabase(place.config)
     await vulDemo(database.db, demodata, kalender)
-    slot = await maakConceptslot(await demogeheim(database.db))
+    const geheim = await demogeheim(database.db)
+    slot = await maakConceptslot(geheim)
+    fileSlot = await maakSlot(geheim, 'bestanden 1')
     outbox = startOutbox(database.db, demobezorger(database.db, demodata, kalender), testParts().log)
   })
   afterAll(async () => {
@@ -57,7 +63,9 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       ...demoOp(sources, demodata.personas, geheugen, demobetalingen),
       geheugen,
       inzagelog: sqlInzagelog(db),
-      schrijven: sqlSchrijven(db, kalender, () => outbox.wake(), DAGEN_VOL),
+      schrijven: sqlSchrijven(db, kalender, fileSlot, () => outbox.wake(), DAGEN_VOL),
+      bestanden: sqlBestanden(db, fileSlot),
+      scanner: demoscanner,
       concepten: sqlConcepten(db, slot),
       tijdvakken: sqlTijdvakken(db),
       betalingen: sqlBetalingen(db),
@@ -74,7 +82,7 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
 
   test('more than a person can mean to send in a day is refused, and that of another is not', async () => {
     const { db } = database
-    const { eenmaal } = sqlSchrijven(db, kalender, () => undefined, 3)
+    const { eenmaal } = sqlSchrijven(db, kalender, fileSlot, () => undefined, 3)
     const doe = (wie: string) =>
       eenmaal({ wie, sleutel: crypto.randomUUID(), verzoek: 'x' }, async () => ({ status: 201, body: {} }))
     for (let keer = 0; keer < 3; keer += 1) await doe('inwoner:1')

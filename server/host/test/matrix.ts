@@ -5,11 +5,13 @@ import { type ContractOperatie, operaties } from '#server/contract'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { type Identiteit, persoonsleutel } from '#server/identiteit'
 import type { Niveau } from '#server/niveau'
+import { beginBestand, sqlBestanden } from '#server/sources/sql/bestanden'
 import { beginConcept, sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import type { Database } from '#server/sources/sql/database'
 import { demogeheim } from '#server/sources/sql/demogemeente'
 import { hashOf, newId } from '#server/host/secret-id'
+import { maakSlot } from '#server/sources/sql/slot'
 import { sqlSessionStore } from '#server/host/session-store'
 import { WRITE_HEADER } from '#server/host/same-site'
 
@@ -53,7 +55,8 @@ const RANDOM = 'ZAAK-2026-9381745'
 export const OBJECTS = ['own', "another's", 'deleted', 'random'] as const
 export type ObjectKind = (typeof OBJECTS)[number]
 
-export const isAboutObject = ({ path }: ContractOperatie): boolean => /\{(kenmerk|concept)\}/.test(path)
+export const isAboutObject = ({ path }: ContractOperatie): boolean =>
+  /\{(kenmerk|concept|bestand)\}/.test(path)
 
 const ANTWOORDEN = { waarover: 'te_laat', gebeurd: 'Mijn aanvraag ligt er nog.' }
 
@@ -64,8 +67,17 @@ const TIJDEN = demodata.afspraken.balies.flatMap(({ id }) =>
   ),
 )
 const VRIJE_TIJDEN = TIJDEN.filter((tijd) => !demodata.isWeg(tijd))
+/** A file of the first field of its kind in the form that is asked for. */
+const BESTAND = { onderdeel: 'bewijs', naam: 'foto.jpg', type: 'image/jpeg', omvang: 4, hash: 'a'.repeat(64) }
+
+/** All of its bytes. */
+const BYTES = Uint8Array.from([255, 216, 255, 217])
 
 const BODIES: Partial<Record<Operatie, unknown>> = {
+  createConceptbestand: BESTAND,
+  createZaakbestand: BESTAND,
+  createStukken: { bestanden: ['0b0f6bd2-7a3c-4a57-8d0a-9f6f4f3f2b11'] },
+
   createSessie: { persona: 'fatima' },
   createConcept: { formulier: 'klacht' },
   updateConcept: { stand: 1, stap: 'gebeurd', antwoorden: ANTWOORDEN },
@@ -84,9 +96,7 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
 async function conceptFor(db: Database, asker: Asker, object: ObjectKind, form: string): Promise<string> {
   const formulier = demodata.formulieren.map(leesDefinitie).find(({ id }) => id === form)
   if (!formulier) throw new Error('No forms')
-  const wie = persoonsleutel(
-    object === "another's" ? persona('piet') : (asker.session?.identiteit ?? persona('fatima')),
-  )
+  const wie = ownerOf(asker, object)
   const id = randomUUID()
   if (object === 'random') return id
   const concept = {
@@ -105,6 +115,32 @@ async function conceptFor(db: Database, asker: Asker, object: ObjectKind, form: 
   if (object === 'deleted') await drafts.verwijder(wie, id)
   return id
 }
+
+/** The id of a file of such a draft, of which nothing came yet, or all where it is asked for. */
+async function bestandFor(
+  db: Database,
+  operatie: Operatie,
+  asker: Asker,
+  object: ObjectKind,
+): Promise<string> {
+  const id = randomUUID()
+  if (object === 'random') return id
+  const wie = ownerOf(asker, object)
+  const slot = await maakSlot(await demogeheim(db), 'bestanden 1')
+  const concept = await conceptFor(db, asker, object === 'deleted' ? 'own' : object, 'klacht')
+  const { naam, onderdeel, omvang, hash } = BESTAND
+  const bestand = { id, wie, doel: { concept }, naam, onderdeel, omvang, hash, soort: 'jpg' } as const
+  await beginBestand(db, slot, { ...bestand, ontvangen: 0, fase: 'onderweg', fout: null })
+  const files = sqlBestanden(db, slot)
+  const found = await files.vind(wie, id, demodata.vandaag)
+  if (operatie === 'updateBestandafronding' && found) await files.voegToe(found, 0, BYTES)
+  if (object === 'deleted') await files.verwijder(wie, id)
+  return id
+}
+
+/** Whose a draft is: of who asks, or of somebody else. */
+const ownerOf = (asker: Asker, object: ObjectKind): string =>
+  persoonsleutel(object === "another's" ? persona('piet') : (asker.session?.identiteit ?? persona('fatima')))
 
 /** Asks a host over HTTP as somebody, with a session that is put in its store. Everything that may differ is left out. */
 export async function ask(
@@ -126,6 +162,7 @@ export async function ask(
   const kenmerk = { own: who.own, "another's": who.other, deleted: DELETED, random: RANDOM }[object]
   const form = operatie.id === 'updateReservering' ? 'afspraak-reisdocument' : 'klacht'
   const concept = operatie.path.includes('{concept}') ? await conceptFor(db, who, object, form) : ''
+  const bestand = operatie.path.includes('{bestand}') ? await bestandFor(db, operatie.id, who, object) : ''
   const path = operatie.path
     .replace('{kenmerk}', kenmerk)
     .replace('{documentId}', 'bevestiging')
@@ -134,13 +171,17 @@ export async function ask(
     .replace('{concept}', concept)
     .replace('{product}', 'reisdocument')
     .replace('{betaling}', randomUUID())
+    .replace('{bestand}', bestand)
   const tijdvak = VRIJE_TIJDEN[Object.keys(ASKERS).indexOf(asker)]
-  const body = operatie.id === 'updateReservering' ? { tijdvak } : BODIES[operatie.id]
-  if (body !== undefined) headers.set('content-type', 'application/json')
-  const answer = await fetch(`${origin}/v1${path}`, {
+  const body =
+    operatie.id === 'updateReservering' ? { tijdvak } : operatie.isBestand ? BYTES : BODIES[operatie.id]
+  if (body !== undefined)
+    headers.set('content-type', operatie.isBestand ? 'application/octet-stream' : 'application/json')
+  const query = operatie.isBestand ? '?vanaf=0' : ''
+  const answer = await fetch(`${origin}/v1${path}${query}`, {
     method: operatie.method.toUpperCase(),
     headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: operatie.isBestand ? BYTES : JSON.stringify(body) }),
   })
   const VARY = ['date', 'request-id', 'sessie-merk', 'set-cookie']
   return {

@@ -1,4 +1,4 @@
-import type { Verbinding } from '#server/test/client'
+import { alsBody, type Verbinding } from '#server/test/client'
 import { LOGIN_START } from '#server/host/login/login'
 import { WRITE_HEADER } from '#server/host/same-site'
 
@@ -55,12 +55,12 @@ export function makeVisitor(origin: string) {
       const headers = {
         ...more,
         ...(method !== 'GET' && { [WRITE_HEADER]: '1' }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': alsBody(body).type }),
       }
       const answer = await send(path, {
         method,
         headers,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: alsBody(body).body }),
       })
       return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() }
     }) satisfies Verbinding,

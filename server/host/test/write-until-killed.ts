@@ -8,11 +8,13 @@ import type { GebeurtenisVan } from '#domain/gebeurtenis'
 import { maakKalender } from '#domain/kalender'
 import { type DatabaseConfig, openDatabase } from '#server/host/database/open'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
+import { maakSlot } from '#server/sources/sql/slot'
 
 const { db } = await openDatabase(JSON.parse(argv[2] ?? '') as DatabaseConfig)
 const schrijven = sqlSchrijven(
   db,
   maakKalender({ sluitingsdagen: demodata.sluitingsdagen }),
+  await maakSlot('a secret that opens nothing here', 'bestanden 1'),
   () => undefined,
   Infinity,
 )

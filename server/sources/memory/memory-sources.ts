@@ -1,6 +1,7 @@
 import { type Kalender, maakKalender } from '#domain/kalender'
 import { type Demogeheugen, demoOp, type Demostand, klokVan } from '#server/demo'
 import type { ApiOptions, Demo } from '#server/handler'
+import { demoscanner } from '#server/bestanden/demoscanner'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
 import type { Klok, Sources } from '#server/sources'
@@ -8,6 +9,7 @@ import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
 import { demodienst } from '#server/betalen/demodienst'
 import { memoryBetalingen, memoryDemobetalingen } from './betalingen.ts'
+import { memoryBestanden } from './bestanden.ts'
 import { memoryConcepten } from './concepten.ts'
 import { rooster } from '#server/sources/rooster'
 import { memoryTijdvakken } from './tijdvakken.ts'
@@ -36,6 +38,8 @@ export function memoryGemeente(
     zaken: new Map(data.zaken.map((zaak) => [zaak.kenmerk, zaak])),
     contactmomenten: new Map(data.contactmomenten),
     concepten: new Map(),
+    bestanden: new Map(),
+    documenten: new Map(),
     tijdvakken: new Map(),
     betalingen: new Map(),
   }
@@ -52,6 +56,8 @@ export function memoryGemeente(
     concepten: memoryConcepten(inhoud.concepten),
     tijdvakken: memoryTijdvakken(inhoud.tijdvakken),
     betalingen: memoryBetalingen(inhoud.betalingen),
+    bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
+    scanner: demoscanner,
   }
 }
 
@@ -70,11 +76,14 @@ function memorySources(
     documenten: {
       lijst: async (kenmerk, tot) => ({
         volledig: true,
-        items: (data.documenten.get(kenmerk) ?? [])
-          .filter(({ datum }) => datum <= tot)
-          .map(({ regels: _inhoud, ...document }) => document),
+        items: [
+          ...(data.documenten.get(kenmerk) ?? []).map(({ regels: _regels, ...document }) => document),
+          ...(inhoud.documenten.get(kenmerk) ?? []).map(({ inhoud: _bytes, ...document }) => document),
+        ].filter(({ datum }) => datum <= tot),
       }),
       inhoud: async (kenmerk, id) => {
+        const gestuurd = inhoud.documenten.get(kenmerk)?.find((een) => een.id === id)
+        if (gestuurd) return gestuurd.inhoud
         const document = data.documenten.get(kenmerk)?.find((een) => een.id === id)
         if (!document) throw new Error('no such document')
         return pdfVan(document.titel.nl, document.regels)

@@ -6,7 +6,8 @@ import type { Concept } from '#server/concepten'
 import { Problem } from '#server/problem'
 import { vrijKenmerk } from '#server/kenmerk'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
-import type { Contactmoment } from '#server/sources'
+import type { Contactmoment, Document } from '#server/sources'
+import { type Geheugenbestand, isZelfdeDoel } from './bestanden.ts'
 import { rondAf } from './betalingen.ts'
 import { type Bezettingen, isVrijVoor } from './tijdvakken.ts'
 
@@ -17,6 +18,9 @@ export type Geheugen = {
   concepten: Map<string, Concept>
   tijdvakken: Bezettingen
   betalingen: Map<string, Poging>
+  bestanden: Map<string, Geheugenbestand>
+  /** What people sent, by the number of a case; what the municipality sent is in its data. */
+  documenten: Map<string, readonly (Document & { inhoud: Uint8Array<ArrayBuffer> })[]>
 }
 
 /**
@@ -25,7 +29,7 @@ export type Geheugen = {
  * @param vervolg the case with what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten, concepten, tijdvakken, betalingen }: Geheugen,
+  { zaken, contactmomenten, concepten, tijdvakken, betalingen, bestanden, documenten }: Geheugen,
   vervolg: (werk: Uitgaand, zaak: Zaak) => Zaak,
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
@@ -62,6 +66,27 @@ export function memorySchrijven(
             const isZelfde = concepten.get(id)?.stand === stand
             if (isZelfde) stappen.push(() => concepten.delete(id))
             return isZelfde
+          },
+          beginBestand: async (bestand) => {
+            const { id, wie: eigenaar, doel, onderdeel, hash } = bestand
+            const al = [...bestanden.values()].find(
+              (een) =>
+                een.bestand.wie === eigenaar &&
+                isZelfdeDoel(een.bestand.doel, doel) &&
+                een.bestand.onderdeel === onderdeel &&
+                een.bestand.hash === hash,
+            )
+            if (!al) stappen.push(() => bestanden.set(id, { bestand, bytes: new Uint8Array() }))
+            return al?.bestand.id ?? id
+          },
+          hecht: async (kenmerk, { id }, document) => {
+            const nu = bestanden.get(id)
+            if (nu?.bestand.fase !== 'klaar') return false
+            stappen.push(() => {
+              bestanden.delete(id)
+              documenten.set(kenmerk, [...(documenten.get(kenmerk) ?? []), { ...document, inhoud: nu.bytes }])
+            })
+            return true
           },
           // at once, and not as a step: nothing comes between, and what comes after it depends on the answer
           beginBetaling: async (poging) => {

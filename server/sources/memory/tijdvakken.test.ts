@@ -10,6 +10,8 @@ async function fris() {
     contactmomenten: new Map(),
     concepten: new Map(),
     betalingen: new Map(),
+    bestanden: new Map(),
+    documenten: new Map(),
     tijdvakken,
   }
   return {

@@ -125,6 +125,8 @@ export const demobezorger =
   (db: Database, { backoffice }: Gemeentedata, kalender: Kalender): Bezorger =>
   (werk) =>
     db.transaction(async (tx) => {
+      // a document stands with its case already
+      if (werk.soort === 'document') return
       if (werk.soort === 'aanvraag') {
         const zaak = backoffice?.(werk, werk.zaak, kalender) ?? werk.zaak
         await tx.insert(demozaken).values({ kenmerk: werk.kenmerk, zaak }).onConflictDoNothing()

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Bestandsfout } from '#domain/bestand'
 import type { Belafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Formulier } from '#domain/formulier'
 import type { Norm } from '#domain/norm'
@@ -21,6 +22,7 @@ import type { Poging } from '#server/betalen/betalingen'
 import type { Demobetaling } from '#server/betalen/demodienst'
 import type { Persoon } from '#server/brp/persoon'
 import type { Operatie } from '#server/authorization'
+import type { Bestand } from '#server/bestanden'
 import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
 import type { Inzage } from '#server/inzage'
@@ -135,6 +137,7 @@ export const documenten = pgTable(
     /** In bytes. */
     omvang: integer().notNull(),
     inhoud: bytes().notNull(),
+    bestandsnaam: text(),
   },
   (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.id] })],
 )
@@ -308,6 +311,51 @@ export const demobetalingen = pgTable('demobetalingen', {
   referentie: uuid().primaryKey(),
   betaling: jsonb().$type<Demobetaling>().notNull(),
 })
+
+/**
+ * Files that somebody sends and that are not yet part of a case. They go with the draft that they belong to. What is in them,
+ * and what they are called, is encrypted as a draft is.
+ */
+export const bestanden = pgTable(
+  'bestanden',
+  {
+    id: uuid().primaryKey(),
+    persoon: text().notNull(),
+    concept: uuid().references(() => concepten.id, { onDelete: 'cascade' }),
+    kenmerk: text().references(() => zaken.kenmerk, { onDelete: 'cascade' }),
+    onderdeel: text().notNull(),
+    naam: bytes().notNull(),
+    soort: text().$type<Bestand['soort']>().notNull(),
+    /** In bytes. */
+    omvang: integer().notNull(),
+    /** SHA-256 of what was chosen. */
+    hash: text().notNull(),
+    ontvangen: integer().notNull(),
+    fase: text().$type<Bestand['fase']>().notNull(),
+    fout: text().$type<Bestandsfout>(),
+    begonnen: timestamp({ withTimezone: true }).notNull(),
+    /** When the scanner looks at it; null while it does not wait for that. */
+    volgende: timestamp({ withTimezone: true }),
+  },
+  (tabel) => [
+    index('bestanden_bij_concept').on(tabel.concept),
+    index('bestanden_bij_zaak').on(tabel.kenmerk),
+    index('bestanden_wachtend').on(tabel.volgende),
+  ],
+)
+
+/** The bytes of a file, in the parts in which they came; one part after they were checked. */
+export const bestanddelen = pgTable(
+  'bestanddelen',
+  {
+    bestand: uuid()
+      .notNull()
+      .references(() => bestanden.id, { onDelete: 'cascade' }),
+    vanaf: integer().notNull(),
+    inhoud: bytes().notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.bestand, tabel.vanaf] })],
+)
 
 /**
  * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who

@@ -5,25 +5,29 @@ import type { Schrijven, Schrijver } from '#server/schrijven'
 import { tijdslimieten } from '#server/tijdslimieten'
 import { vrijKenmerk } from '#server/kenmerk'
 import { beginBetaling, rondBetalingAf } from './betalingen.ts'
+import { beginBestand, hechtBestand } from './bestanden.ts'
 import { beginConcept, neemConcept } from './concepten.ts'
 import type { Database } from './database.ts'
 import { normenIn } from './normen.ts'
 import { rijenVan } from './rijen.ts'
 import { contactmomenten, handelingen, uitgaand } from './schema.ts'
+import type { Slot } from './slot.ts'
 import { laatTijdvakkenLos, neemTijdvak } from './tijdvakken.ts'
 import { openZaak, voegGebeurtenisToe } from './zaakopslag.ts'
 
-/** What one person sends in a day (`handeling`). Nobody has as many questions; a case with a thousand is slow for all. */
-const MEESTE = 50
+/** What one person begins and sends in a day (`handeling`), each file too; a case with thousands would be slow for all. */
+const MEESTE = 200
 
 /**
  * Writes in one transaction: the key, the effect, the answer and the work that leaves the house.
+ * @param slot opens the files that become documents
  * @param naWerk is told that there is work to deliver, after it was stored
  * @param meeste what one person may send in a day; more is a Problem `te_vaak`
  */
 export function sqlSchrijven(
   db: Database,
   kalender: Kalender,
+  slot: Slot,
   naWerk: () => void,
   meeste = MEESTE,
 ): Schrijven {
@@ -46,7 +50,7 @@ export function sqlSchrijven(
         if (eerder)
           return eerder.verzoek === verzoek ? { status: eerder.status, body: eerder.antwoord } : 'ander'
         if ((await tx.$count(handelingen, eq(handelingen.wie, wie))) >= meeste) throw new Problem('te_vaak')
-        const { status, body } = await doe(schrijverIn(tx, kalender))
+        const { status, body } = await doe(schrijverIn(tx, kalender, slot))
         const gedaan = new Date()
         await tx.insert(handelingen).values({ wie, sleutel, verzoek, status, antwoord: body, gedaan })
         return { status, body }
@@ -57,7 +61,7 @@ export function sqlSchrijven(
   }
 }
 
-const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
+const schrijverIn = (tx: Database, kalender: Kalender, slot: Slot): Schrijver => ({
   async voegToe(kenmerk, gebeurtenis) {
     await voegGebeurtenisToe(tx, kenmerk, gebeurtenis, await alleNormen(tx), kalender)
   },
@@ -71,6 +75,8 @@ const schrijverIn = (tx: Database, kalender: Kalender): Schrijver => ({
   laatLos: (kenmerk, behalve) => laatTijdvakkenLos(tx, kenmerk, behalve),
   beginBetaling: (poging) => beginBetaling(tx, poging),
   rondBetalingAf: (id, naar) => rondBetalingAf(tx, id, naar),
+  beginBestand: (bestand) => beginBestand(tx, slot, bestand),
+  hecht: (kenmerk, bestand, document) => hechtBestand(tx, slot, kenmerk, bestand, document),
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },

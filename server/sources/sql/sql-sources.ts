@@ -32,9 +32,10 @@ export function sqlSources(
           .from(documenten)
           .where(and(eq(documenten.kenmerk, kenmerk), lte(documenten.datum, tot)))
           .orderBy(asc(documenten.datum), asc(documenten.id))
-        const items = rijen.map(({ afzendernaam, ...document }) => ({
+        const items = rijen.map(({ afzendernaam, bestandsnaam, ...document }) => ({
           ...document,
           ...(afzendernaam !== null && { afzendernaam }),
+          ...(bestandsnaam !== null && { bestandsnaam }),
         }))
         return { volledig: true, items }
       },

@@ -17,8 +17,8 @@ export type Taak = {
 type Props = {
   taak: Taak
   headingLevel: 2 | 3
-  /** the case, when the task does not stand on its own page */
-  href?: string
+  /** where the documents are sent */
+  href: string
 }
 
 type Vorm = Omit<Props, 'href'> & { href: string | undefined }

@@ -6,21 +6,26 @@ import { gekozenTijd } from '#domain/gekozen-tijd'
 import { eersteOnaf, type Invulhulp } from '#domain/veldfout'
 import { isTaken } from '~/api/errors'
 import { type Concept, useVerstuur } from '~/api/formulieren'
+import type { Uploads } from '~/api/use-uploads'
 import { PageTitle } from '~/components/PageTitle'
-import { Alert, Button, DataList, DataRow, Link, Paragraph, VisuallyHidden } from '~/ds'
+import { QueryAnswer } from '~/components/QueryAnswer'
+import { Alert, DataList, DataRow, Link, Paragraph, VisuallyHidden } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
+import { Bestandsantwoord } from './Bestandsantwoord.tsx'
 import { useAntwoordtekst } from './use-antwoordtekst.ts'
+import { Verzendknop } from './Verzendknop.tsx'
 
 type Props = {
   concept: Concept
   hulp: Invulhulp
   antwoorden: Antwoorden
+  uploads: Uploads
   bewaarder: { bewaar: () => Promise<boolean>; stand: () => number; stop: () => void }
 }
 
 /** Every answer once more, each with a way to change it that leads back here; and the button that sends. */
-export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
+export function Controle({ concept, hulp, antwoorden, uploads, bewaarder }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
   const navigate = useNavigate()
@@ -75,7 +80,19 @@ export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
                 )
               }
             >
-              <span className="dvt-typed">{tekst(veld, tellend[veld.id])}</span>
+              {veld.soort === 'bestand' ? (
+                <QueryAnswer
+                  query={uploads.query}
+                  about={veld.label[taal]}
+                  headingLevel={2}
+                  skeletonLines={1}
+                  empty={null}
+                >
+                  {(bestanden) => <Bestandsantwoord veld={veld} bestanden={bestanden} />}
+                </QueryAnswer>
+              ) : (
+                <span className="dvt-typed">{tekst(veld, tellend[veld.id])}</span>
+              )}
             </DataRow>
           )),
         )}
@@ -99,11 +116,15 @@ export function Controle({ concept, hulp, antwoorden, bewaarder }: Props) {
           </Paragraph>
         </Alert>
       ) : (
-        <div>
-          <Button aria-busy={toestand === 'bezig'} onClick={() => void verstuur()}>
-            {toestand === 'bezig' ? t('formulier.controle.bezig') : formulier.verstuur[taal]}
-          </Button>
-        </div>
+        <Verzendknop
+          stappen={stappen}
+          bestanden={uploads.query.data ?? []}
+          isOnderweg={uploads.zendingen.some(({ mislukt }) => mislukt === null)}
+          bezig={toestand === 'bezig'}
+          tekst={formulier.verstuur[taal]}
+          adresVan={({ id }) => naar(id)}
+          onVerstuur={() => void verstuur()}
+        />
       )}
     </>
   )

@@ -2,6 +2,8 @@ import { Navigate } from 'react-router'
 import { doorlopen } from '#domain/formulier'
 import { gekozenTijd } from '#domain/gekozen-tijd'
 import type { Invulhulp } from '#domain/veldfout'
+import { beginConceptbestand, conceptbestandenQuery } from '~/api/bestanden'
+import { useUploads } from '~/api/use-uploads'
 import type { Concept } from '~/api/formulieren'
 import { paths } from '~/paths'
 import { Bewaarregel } from './Bewaarregel.tsx'
@@ -21,6 +23,8 @@ type Props = { concept: Concept; hulp: Invulhulp; stap: string }
 export function Invullen({ concept, hulp, stap: adres }: Props) {
   const { formulier } = concept
   const { antwoorden, stand, bewaarder, zet, kies } = useBewaarder(concept)
+  // here and not at its question: a file goes on being sent from one step to the next
+  const uploads = useUploads(conceptbestandenQuery(concept.id), beginConceptbestand(concept.id))
   const { stappen } = doorlopen(formulier, antwoorden)
   const gekozen = gekozenTijd(formulier, antwoorden)
   const plek = stappen.findIndex(({ id }) => id === adres)
@@ -49,11 +53,18 @@ export function Invullen({ concept, hulp, stap: adres }: Props) {
           stap={stap}
           hulp={hulp}
           antwoorden={antwoorden}
+          uploads={uploads}
           zet={zet}
           bewaarder={bewaarder}
         />
       ) : (
-        <Controle concept={concept} hulp={hulp} antwoorden={antwoorden} bewaarder={bewaarder} />
+        <Controle
+          concept={concept}
+          hulp={hulp}
+          antwoorden={antwoorden}
+          uploads={uploads}
+          bewaarder={bewaarder}
+        />
       )}
       {gekozen && <Vastgehouden concept={concept} gekozen={gekozen} stap={adres} />}
       <Bewaarregel stand={stand} bewaardTot={concept.bewaardTot} />

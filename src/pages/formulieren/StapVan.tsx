@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { type Antwoorden, doorlopen, type Formulier, type Stap, stapNaast } from '#domain/formulier'
 import { eersteOnaf, foutenVan, type Invulhulp } from '#domain/veldfout'
+import type { Uploads } from '~/api/use-uploads'
 import { PageTitle } from '~/components/PageTitle'
 import { Button, ErrorSummary, Link, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
@@ -16,12 +17,13 @@ type Props = {
   stap: Stap
   hulp: Invulhulp
   antwoorden: Antwoorden
+  uploads: Uploads
   zet: (veld: string, antwoord: Antwoorden[string]) => void
   bewaarder: { naar: (stap: string) => void; bewaar: () => Promise<boolean> }
 }
 
 /** One question on a page of its own. Nothing is judged while somebody types; what was wrong is told on continuing. */
-export function StapVan({ formulier, stappen, stap, hulp, antwoorden, zet, bewaarder }: Props) {
+export function StapVan({ formulier, stappen, stap, hulp, antwoorden, uploads, zet, bewaarder }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
   const veldfout = useVeldfout(hulp)
@@ -116,10 +118,14 @@ export function StapVan({ formulier, stappen, stap, hulp, antwoorden, zet, bewaa
               hulp={hulp}
               kop={kopVan(veld)}
               antwoorden={antwoorden}
+              uploads={uploads}
               fout={regels.find(({ field }) => field === veld.id)?.message}
               onWijzig={(antwoord) => zet(veld.id, antwoord)}
             />
           ))}
+          {stap.velden.some(({ soort }) => soort === 'bestand') && (
+            <p className="dvt-subtle">{t('formulier.bestand.anders')}</p>
+          )}
           <div>
             <Button type="submit">{t('formulier.stap.verder')}</Button>
           </div>

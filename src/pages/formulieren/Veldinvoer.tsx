@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { type Antwoorden, type Veld, woordenVan } from '#domain/formulier'
 import { type Invulhulp, optiesVan } from '#domain/veldfout'
+import type { Uploads } from '~/api/use-uploads'
+import { QueryAnswer } from '~/components/QueryAnswer'
+import { Bestandveld } from '~/components/formulier/Bestandveld'
 import { Keuzevraag } from '~/components/formulier/Keuzevraag'
 import { Tekstvraag } from '~/components/formulier/Tekstvraag'
 import { TextArea, TextInput } from '~/ds'
@@ -15,6 +18,7 @@ type Props = {
   kop: string | undefined
   antwoorden: Antwoorden
   fout: string | undefined
+  uploads: Uploads
   onWijzig: (antwoord: Antwoorden[string]) => void
 }
 
@@ -29,7 +33,7 @@ const INVOER = {
 } as const
 
 /** One field of a form, by its kind. */
-export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, onWijzig }: Props) {
+export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, uploads, onWijzig }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
   const { id, soort, optioneel, hulp, langst = 0, product = '' } = veld
@@ -37,6 +41,22 @@ export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, onWij
   const bekend = invulhulp.bekend.find((een) => een.veld === id)
   const vraag = veld.label[taal]
   const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
+  if (soort === 'bestand')
+    return (
+      <QueryAnswer query={uploads.query} about={vraag} headingLevel={2} skeletonLines={2} empty={null}>
+        {(bestanden) => (
+          <Bestandveld
+            onderdeel={id}
+            vraag={label}
+            kop={kop}
+            hulp={[hulp?.[taal], !optioneel && t('formulier.bestand.nietNodig')].filter(Boolean).join(' ')}
+            soorten={veld.bestandsoorten}
+            meest={veld.meest}
+            bak={{ ...uploads, bestanden }}
+          />
+        )}
+      </QueryAnswer>
+    )
   if (soort === 'bekend') return <Bekendveld veld={veld} hulp={invulhulp} />
   if (soort === 'afspraak') return <Afspraakvraag {...{ veld, product, antwoorden, fout, onWijzig }} />
   if (soort === 'keuze' || soort === 'keuzes') {

@@ -21,7 +21,7 @@ test('from the list to the receipt, each question on a page of its own', async (
   await user.click(screen.getByRole('link', { name: 'Begin' }))
 
   await focusOn(await kop('Waarover gaat uw klacht?'))
-  expect(document.title).toMatch(/^Stap 1 van 5: Waarover gaat uw klacht\? - Klacht indienen - /)
+  expect(document.title).toMatch(/^Stap 1 van 6: Waarover gaat uw klacht\? - Klacht indienen - /)
   expect(screen.getByRole('group', { name: 'Waarover gaat uw klacht?' })).toBeVisible()
   await user.click(screen.getByRole('radio', { name: 'Wij waren te laat' }))
   await user.click(verder())
@@ -33,6 +33,8 @@ test('from the list to the receipt, each question on a page of its own', async (
   await user.click(verder())
   await kop('Wat moet er volgens u gebeuren? (niet verplicht)')
   await user.click(verder())
+  await kop('Wilt u bewijs meesturen?')
+  await user.click(verder())
   await kop(/Wilt u dat wij u bellen/)
   await user.click(screen.getByRole('radio', { name: 'Ja, bel mij' }))
   await user.type(screen.getByRole('textbox', { name: 'Op welk nummer bellen wij u?' }), '06 12345678')
@@ -40,7 +42,7 @@ test('from the list to the receipt, each question on a page of its own', async (
 
   await kop('Controleer uw antwoorden')
   expect(screen.getByText('Niemand belt terug.')).toBeVisible()
-  expect(screen.getAllByText('Niet ingevuld')).toHaveLength(3)
+  expect(screen.getAllByText('Niet ingevuld')).toHaveLength(4)
   await user.click(screen.getByRole('link', { name: 'Wijzigen: Waar was het?' }))
   const waar = await screen.findByRole('textbox', { name: 'Waar was het? (niet verplicht)' })
   await user.clear(waar)
@@ -66,7 +68,7 @@ test('what is wrong is told with the focus every time, and what was typed stays'
     const fout = await screen.findByRole('heading', { level: 2, name: 'Er is een probleem' })
     await waitFor(() => expect(fout.closest('[tabindex="-1"]'), `try ${poging}`).toHaveFocus())
   }
-  expect(document.title).toMatch(/^Fout: Stap 1 van 5/)
+  expect(document.title).toMatch(/^Fout: Stap 1 van 6/)
   expect(await axeFindings()).toEqual([])
   await user.click(screen.getByRole('radio', { name: 'Iets anders' }))
   await user.type(screen.getByRole('textbox', { name: 'Waarover dan?' }), 'x'.repeat(101))

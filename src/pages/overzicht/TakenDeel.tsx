@@ -18,7 +18,7 @@ export function TakenDeel({ taken: { status, resultaten }, ...deel }: Props) {
       ) : (
         <TaskList>
           {resultaten.map((taak) => (
-            <TaakItem key={taak.id} taak={taak} headingLevel={3} href={paths.zaak(taak.kenmerk)} />
+            <TaakItem key={taak.id} taak={taak} headingLevel={3} href={paths.stukken(taak.kenmerk)} />
           ))}
         </TaskList>
       )}

@@ -17,7 +17,7 @@ describe('Fatima sees', () => {
     const taken = await region('Dit moet u nog doen')
     expect(
       taken.getByRole('link', { name: 'Stuur ons 1 stuk: Aanvraag subsidie speelplek' }),
-    ).toHaveAttribute('href', '/zaken/ZAAK-2026-0000028')
+    ).toHaveAttribute('href', '/zaken/ZAAK-2026-0000028/stukken')
     expect(taken.getByText(/^Uiterlijk/)).toHaveTextContent('Uiterlijk woensdag 21 oktober 2026')
   })
 

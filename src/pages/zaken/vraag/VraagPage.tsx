@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { isSentBefore } from '~/api/errors'
 import { useStelVraag, zaakQuery } from '~/api/zaken'
 import { MetNaam } from '~/components/zaak/MetNaam'
@@ -18,11 +18,16 @@ export function VraagPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { kenmerk = '' } = useParams()
+  const over = useSearchParams()[0].get('over')
+  const waarover = over === 'niet' || over === 'tijd' ? over : null
   // one key for one question, however often it is tried
   const [sleutel] = useState(() => crypto.randomUUID())
   const [heeftFouten, setHeeftFouten] = useState(false)
   const vraag = useStelVraag(kenmerk, sleutel)
-  const paginatitel = t('zaakpagina.vraag.paginatitel', { kenmerk })
+  const paginatitel =
+    waarover === null
+      ? t('zaakpagina.vraag.paginatitel', { kenmerk })
+      : t(`zaakpagina.vraag.tab.${waarover}`, { kenmerk })
   const wasAl = isSentBefore(vraag.error)
 
   return (
@@ -52,6 +57,7 @@ export function VraagPage() {
             )}
             {!wasAl && (
               <Vraagformulier
+                begin={waarover === null ? '' : t(`zaakpagina.vraag.begin.${waarover}`)}
                 bezig={vraag.isPending}
                 onVerstuur={(nieuw) => vraag.mutate(nieuw)}
                 onFouten={setHeeftFouten}

@@ -7,6 +7,8 @@ import { Button, ErrorSummary, TextArea, TextInput } from '~/ds'
 import { gecontroleerd, LANGSTE_VRAAG, LEEG, type Vraagvelden } from './vraagvelden.ts'
 
 type Props = {
+  /** what stands in the question already */
+  begin: string
   bezig: boolean
   onVerstuur: (vraag: NieuweVraag) => void
   /** says whether there are errors now, for the title of the tab */
@@ -14,9 +16,9 @@ type Props = {
 }
 
 /** The form. Nothing is judged while somebody types; what was wrong is told on sending, and what was typed stays. */
-export function Vraagformulier({ bezig, onVerstuur, onFouten }: Props) {
+export function Vraagformulier({ begin, bezig, onVerstuur, onFouten }: Props) {
   const { t } = useTranslation()
-  const [velden, setVelden] = useState(LEEG)
+  const [velden, setVelden] = useState<Vraagvelden>({ ...LEEG, tekst: begin })
   const [poging, setPoging] = useState(0)
   const [fouten, setFouten] = useState<ReturnType<typeof gecontroleerd>['fouten']>()
   const zet = (verandering: Partial<Vraagvelden>) => setVelden({ ...velden, ...verandering })

@@ -6,6 +6,10 @@ import { useTaal } from '~/i18n/use-taal'
 import { omvangInWoorden } from '~/lib/omvang'
 import { paths } from '~/paths'
 
+/** What a file is called by who opens it: jpg and not jpeg. */
+const soortInWoorden = (formaat: string): string =>
+  formaat === 'image/jpeg' ? 'jpg' : formaat.replace(/^.*\//, '')
+
 type Props = { kenmerk: string; afzender: Document['afzender']; documenten: readonly Document[] }
 
 /** The documents of one sender, newest first. Nothing when there are none. */
@@ -19,11 +23,11 @@ export function DocumentenVan({ kenmerk, afzender, documenten }: Props) {
         {t(`zaakpagina.documenten.van_${afzender}`)}
       </Heading>
       <DocumentList>
-        {documenten.map(({ id, titel, datum, omvang }) => (
+        {documenten.map(({ id, titel, datum, formaat, omvang }) => (
           <DocumentRow
             key={id}
             href={paths.documentbestand(kenmerk, id)}
-            title={`${titel[taal]} (pdf, ${omvangInWoorden(omvang, taal)})`}
+            title={`${titel[taal]} (${soortInWoorden(formaat)}, ${omvangInWoorden(omvang, taal)})`}
             meta={<Datum datum={datum} />}
           />
         ))}

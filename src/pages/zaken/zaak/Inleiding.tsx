@@ -6,6 +6,7 @@ import { MetNaam } from '~/components/zaak/MetNaam'
 import { ToestandBadge } from '~/components/zaak/ToestandBadge'
 import { naamInKop, useKopzin } from '~/components/zaak/use-kopzin'
 import { Breadcrumb, StandaloneLink } from '~/ds'
+import { opsomming } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 
@@ -58,6 +59,21 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
         )}
         {TE_LAAT.includes(zaak.toestand) && (
           <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaakpagina.naarTeLaat')}</StandaloneLink>
+        )}
+        {zaak.ontbreekt.length > 0 && (
+          <>
+            <p>
+              {t('zaakpagina.stukken.ontbreekt', {
+                stukken: opsomming(
+                  zaak.ontbreekt.map((naam) => naam[taal]),
+                  taal,
+                ),
+              })}
+            </p>
+            <StandaloneLink href={paths.stukken(zaak.kenmerk)}>
+              {t('zaakpagina.stukken.stuurNu')}
+            </StandaloneLink>
+          </>
         )}
         {zaak.besluit && (
           <StandaloneLink href={paths.besluit(zaak.kenmerk)}>{t('zaakpagina.naarBesluit')}</StandaloneLink>

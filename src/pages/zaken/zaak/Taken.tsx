@@ -3,6 +3,7 @@ import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
 import { TaakItem } from '~/components/zaak/TaakItem'
 import { Paragraph, TaskList } from '~/ds'
+import { paths } from '~/paths'
 
 /** What the resident must do for this case, or that there is nothing to do. A case that is not shown may have tasks. */
 export function Taken({ zaak: { taken, toestand } }: { zaak: Zaak }) {
@@ -14,7 +15,7 @@ export function Taken({ zaak: { taken, toestand } }: { zaak: Zaak }) {
       ) : (
         <TaskList>
           {taken.map((taak) => (
-            <TaakItem key={taak.id} taak={taak} headingLevel={3} />
+            <TaakItem key={taak.id} taak={taak} headingLevel={3} href={paths.stukken(taak.kenmerk)} />
           ))}
         </TaskList>
       )}

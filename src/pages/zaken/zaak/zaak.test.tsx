@@ -24,7 +24,7 @@ describe('what a resident must do', () => {
       taken.getByText('Zonder dit stuk kunnen wij niet verder. Tot die dag staat de termijn stil.'),
     ).toBeVisible()
     expect(
-      taken.getByText('Breng het stuk naar onze balie of stuur het per post. Vragen? Bel 14 0570.'),
+      taken.getByText('U kunt het hier sturen. Met de post of aan de balie kan ook. Vragen? Bel 14 0570.'),
     ).toBeVisible()
   })
 
