@@ -65,7 +65,7 @@ const checks: Removal[] = [
   },
   {
     rule: "the BRP's answer is about the person who asked",
-    file: 'server/routes/persoonsgegevens.ts',
+    file: 'server/brp/eigen-persoon.ts',
     from: 'if (persoon && persoon.burgerservicenummer !== wie.bsn)',
     to: 'if (persoon && !wie.bsn)',
   },
