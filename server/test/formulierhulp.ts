@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import type { components } from '#openapi/pip.gen'
+import { dagVan } from '#domain/datum'
+import type { Antwoorden } from '#domain/formulier'
 import type { TestApi } from './client.ts'
+import { vulIn } from './vul-in.ts'
 
 type Schemas = components['schemas']
 export type Concept = Schemas['Concept']
@@ -31,4 +34,18 @@ export const lijst = async (api: TestApi): Promise<Concept[]> =>
 
 export const schoon = async (api: TestApi) => {
   for (const { id } of await lijst(api)) await api.stuur('DELETE', `/concepten/${id}`)
+}
+
+/** A form, filled in with what it asks and sent. */
+export async function ingezonden(api: TestApi, formulier: string, keuze: Antwoorden = {}) {
+  await schoon(api)
+  const begonnen = await api.stuur('POST', '/concepten', { formulier }, sleutel())
+  assert.equal(begonnen.status, 201, `${formulier}: ${begonnen.body}`)
+  const concept = JSON.parse(begonnen.body) as Concept
+  const { vandaag, bekend } = (await api.json(`/formulieren/${formulier}/invulhulp`)) as Schemas['Invulhulp']
+  const antwoorden = vulIn(concept.formulier, { vandaag: dagVan(vandaag), bekend }, keuze)
+  const bewaard = await bewaar(api, concept, antwoorden, concept.stap)
+  const { status, antwoord } = await verstuur(api, bewaard.antwoord)
+  assert.equal(status, 201, `${formulier}: ${JSON.stringify(antwoord)}`)
+  return (await api.json(`/zaken/${antwoord.kenmerk}`)) as unknown as Schemas['Zaak']
 }
