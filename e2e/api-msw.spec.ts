@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { preview } from 'vite'
 import { apiSuite } from '#server/test/api-suite'
-import { testApi, type Verbinding } from '#server/test/client'
+import { alsBody, testApi, type Verbinding } from '#server/test/client'
 
 let address = ''
 let stop: () => Promise<void>
@@ -23,10 +23,12 @@ const inPage =
   ({ method = 'GET', path, body, headers = {} }) =>
     page.evaluate(
       async ([m, p, b, h]) => {
+        // what crosses over to the page is text: bytes go as base64
+        const bytes = b?.isBytes ? Uint8Array.from(atob(b.text), (letter) => letter.charCodeAt(0)) : undefined
         const answer = await fetch(p, {
           method: m,
-          headers: { ...(b !== null && { 'content-type': 'application/json' }), ...h },
-          ...(b !== null && { body: b }),
+          headers: { ...(b && { 'content-type': b.type }), ...h },
+          ...(b && { body: bytes ?? b.text }),
         })
         return {
           status: answer.status,
@@ -34,8 +36,15 @@ const inPage =
           body: await answer.text(),
         }
       },
-      [method, path, body === undefined ? null : JSON.stringify(body), headers] as const,
+      [method, path, body === undefined ? null : crossing(body), headers] as const,
     )
+
+const crossing = (body: unknown) => {
+  const { type } = alsBody(body)
+  return body instanceof Uint8Array
+    ? { type, text: Buffer.from(body).toString('base64'), isBytes: true }
+    : { type, text: JSON.stringify(body), isBytes: false }
+}
 
 // the static demo is the same at every width and in every language
 test.describe('the API in Chromium behind MSW', { tag: '@desktop' }, () => {

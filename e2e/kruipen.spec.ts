@@ -122,7 +122,7 @@ async function kruip(page: Page, begin: string) {
   for (const bestand of bestanden) {
     const answer = await page.request.get(bestand)
     const soort = answer.headers()['content-type'] ?? ''
-    if (!answer.ok() || !/^(application\/pdf|text\/calendar)/.test(soort))
+    if (!answer.ok() || !/^(application\/pdf|image\/(?:jpeg|png)|text\/calendar)/.test(soort))
       fouten.push(`${bestand}: ${answer.status()} ${soort}`)
   }
   return { fouten, paden: [...bezocht] }
