@@ -31,13 +31,15 @@ type Betaling = {
   uiterlijk: Datum | null
 }
 
+type Intrekking = { soort: 'intrekking'; gebeurtenis: GebeurtenisVan<'INGETROKKEN'> }
+
 /**
  * The case with what the back office of the demo does with what it gets: it answers on the last day of the promise, so that
  * whoever moves the clock sees the date come true. A new case is with somebody on the next working day. Getting the same
  * work twice changes nothing.
  */
 export function backoffice(
-  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling,
+  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
@@ -57,6 +59,11 @@ export function backoffice(
       return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
     case 'document':
       return zaak
+    case 'intrekking': {
+      // what the team would have done does not come any more
+      const gedaan = zaak.gebeurtenissen.filter(({ dag }) => dag <= werk.gebeurtenis.dag)
+      return metNieuwe({ ...zaak, gebeurtenissen: gedaan }, [werk.gebeurtenis])
+    }
     case 'afspraak': {
       const rest = zaak.gebeurtenissen.filter(({ id }) => !id.startsWith(BALIE))
       const metDeze = metNieuwe({ ...zaak, gebeurtenissen: rest }, [werk.gebeurtenis])

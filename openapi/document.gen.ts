@@ -685,6 +685,60 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/intrekking": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createIntrekking",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Een zaak intrekken; dit kan niet ongedaan worden gemaakt",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "De dag waarop de zaak is ingetrokken",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Intrekking"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/stukken": {
    "parameters": [
     {
@@ -3925,11 +3979,23 @@ export const document = {
      "waarschuwingen",
      "agenda",
      "complex",
-     "uiterlijkNieuwsOver"
+     "uiterlijkNieuwsOver",
+     "intrekken"
     ],
     "properties": {
      "kenmerk": {
       "type": "string"
+     },
+     "intrekken": {
+      "type": "string",
+      "enum": [
+       "kan",
+       "afspraak",
+       "klaar",
+       "gestopt",
+       "onbekend"
+      ],
+      "description": "Of u deze zaak nu kunt intrekken, en zo niet, waarom"
      },
      "titel": {
       "$ref": "#/components/schemas/Tekst"
@@ -4609,6 +4675,19 @@ export const document = {
      },
      "nummer": {
       "type": "string"
+     }
+    }
+   },
+   "Intrekking": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "ingetrokkenOp"
+    ],
+    "properties": {
+     "ingetrokkenOp": {
+      "type": "string",
+      "format": "date"
      }
     }
    },

@@ -192,6 +192,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een zaak intrekken; dit kan niet ongedaan worden gemaakt */
+        post: operations["createIntrekking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/stukken": {
         parameters: {
             query?: never;
@@ -1106,6 +1126,11 @@ export interface components {
         };
         Zaak: {
             kenmerk: string;
+            /**
+             * @description Of u deze zaak nu kunt intrekken, en zo niet, waarom
+             * @enum {string}
+             */
+            intrekken: "kan" | "afspraak" | "klaar" | "gestopt" | "onbekend";
             titel: components["schemas"]["Tekst"];
             zaaktype: components["schemas"]["Tekst"];
             soort: string;
@@ -1275,6 +1300,10 @@ export interface components {
             van: string;
             tot: string;
             nummer: string;
+        };
+        Intrekking: {
+            /** Format: date */
+            ingetrokkenOp: string;
         };
         /** @description Wie gebeld wil worden, geeft ook telefoon en dagdeel */
         NieuweVraag: {
@@ -2138,6 +2167,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createIntrekking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De dag waarop de zaak is ingetrokken */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intrekking"];
+                };
+            };
             401: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             409: components["responses"]["Fout"];

@@ -24,6 +24,7 @@ import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
 import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
+import { intrekking } from './routes/intrekking.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
 
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   ...documenten,
   ...contactmomenten,
   ...vragen,
+  ...intrekking,
   ...stukken,
   ...formulieren,
   ...concepten,

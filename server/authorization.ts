@@ -65,6 +65,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getDocument: EIGEN,
   listContactmomenten: EIGEN,
   createVraag: EIGEN,
+  createIntrekking: EIGEN,
   listStukken: EIGEN,
   createStukken: EIGEN,
   listZaakbestanden: EIGEN,

@@ -14,6 +14,7 @@ export const patterns = {
   teLaat: '/zaken/:kenmerk/te-laat',
   besluit: '/zaken/:kenmerk/besluit',
   vraag: '/zaken/:kenmerk/vraag',
+  intrekken: '/zaken/:kenmerk/intrekken',
   betalen: '/zaken/:kenmerk/betalen',
   demobetalen: '/demo/betalen/:betaling',
   stukken: '/zaken/:kenmerk/stukken',
@@ -53,6 +54,7 @@ export const paths = {
   /** @param over what the question begins with: a document that somebody does not have, or more time */
   vraag: (kenmerk: string, over?: 'niet' | 'tijd') =>
     `/zaken/${part(kenmerk)}/vraag${over === undefined ? '' : `?over=${over}`}`,
+  intrekken: (kenmerk: string) => `/zaken/${part(kenmerk)}/intrekken`,
   stukken: (kenmerk: string) => `/zaken/${part(kenmerk)}/stukken`,
   berichten: () => patterns.berichten,
   afspraken: () => patterns.afspraken,
@@ -84,6 +86,7 @@ const behindLogin = [
   patterns.teLaat,
   patterns.besluit,
   patterns.vraag,
+  patterns.intrekken,
   patterns.betalen,
   patterns.stukken,
   patterns.formulierstap,

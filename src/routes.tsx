@@ -88,6 +88,11 @@ export const appPages = [
     'formulier',
     'zaakpagina',
   ]),
+  page(
+    patterns.intrekken,
+    async () => (await import('./pages/zaken/intrekken/IntrekkenPage.tsx')).IntrekkenPage,
+    ['zaakpagina'],
+  ),
   page(patterns.betalen, async () => (await import('./pages/zaken/betalen/BetalenPage.tsx')).BetalenPage, [
     'zaakpagina',
   ]),

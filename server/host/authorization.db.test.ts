@@ -52,6 +52,8 @@ const EXPECTED: Record<Operatie, Row> = {
   getDocument: OWN(),
   listContactmomenten: OWN(),
   createVraag: OWN(201),
+  // who comes second for the same case finds it withdrawn
+  createIntrekking: row(401, 401, 201, 409, 201, 409, 201, 403),
   listStukken: OWN(),
   // nobody asked for a document on these cases: who may send one hears so
   createStukken: OWN(400),

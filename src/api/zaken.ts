@@ -60,6 +60,23 @@ export const contactmomentenQuery = (kenmerk: string) =>
   })
 
 /**
+ * Withdraws a case, for good. Everything of the case is asked again, also when it was refused: it stands otherwise then.
+ * @param sleutel the same for every try
+ */
+export function useTrekIn(kenmerk: string, sleutel: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        client.POST('/zaken/{kenmerk}/intrekking', {
+          params: { path: { kenmerk }, header: { 'Idempotency-Key': sleutel } },
+        }),
+      ),
+    onSettled: () => queryClient.invalidateQueries(),
+  })
+}
+
+/**
  * Asks a question about a case. Everything of the case is asked again after it: it has one more event and promise.
  * @param sleutel the same for every try of one question, so that trying again never asks it twice
  */
