@@ -33,13 +33,15 @@ type Betaling = {
 
 type Intrekking = { soort: 'intrekking'; gebeurtenis: GebeurtenisVan<'INGETROKKEN'> }
 
+type Ingebrekestelling = { soort: 'ingebrekestelling'; gebeurtenis: GebeurtenisVan<'INGEBREKESTELLING'> }
+
 /**
  * The case with what the back office of the demo does with what it gets: it answers on the last day of the promise, so that
  * whoever moves the clock sees the date come true. A new case is with somebody on the next working day. Getting the same
  * work twice changes nothing.
  */
 export function backoffice(
-  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking,
+  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking | Ingebrekestelling,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
@@ -59,6 +61,9 @@ export function backoffice(
       return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
     case 'document':
       return zaak
+    case 'ingebrekestelling':
+      // the team of the demo goes on being late, so that the clock shows the penalty day by day
+      return metNieuwe(zaak, [werk.gebeurtenis])
     case 'intrekking': {
       // what the team would have done does not come any more
       const gedaan = zaak.gebeurtenissen.filter(({ dag }) => dag <= werk.gebeurtenis.dag)

@@ -739,6 +739,73 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/ingebrekestelling": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createIngebrekestelling",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Ons vragen om binnen twee weken te beslissen, vanaf de dag na de laatste dag van de wet",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweIngebrekestelling"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De ingebrekestelling, met de dag waarop wij uiterlijk beslissen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Ingebrekestelling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/stukken": {
    "parameters": [
     {
@@ -3980,9 +4047,13 @@ export const document = {
      "agenda",
      "complex",
      "uiterlijkNieuwsOver",
-     "intrekken"
+     "intrekken",
+     "ingebrekestelling"
     ],
     "properties": {
+     "ingebrekestelling": {
+      "$ref": "#/components/schemas/Ingebrekestelling"
+     },
      "kenmerk": {
       "type": "string"
      },
@@ -4675,6 +4746,75 @@ export const document = {
      },
      "nummer": {
       "type": "string"
+     }
+    }
+   },
+   "NieuweIngebrekestelling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "taal"
+    ],
+    "properties": {
+     "taal": {
+      "type": "string",
+      "enum": [
+       "nl",
+       "en"
+      ],
+      "description": "De taal van uw kopie"
+     }
+    }
+   },
+   "Ingebrekestelling": {
+    "description": "Of u ons kunt vragen om binnen twee weken te beslissen, en wat daarvan komt (Awb 4:17)",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stand",
+     "vanaf",
+     "verzondenOp",
+     "beslissenVoor",
+     "dwangsom"
+    ],
+    "properties": {
+     "stand": {
+      "type": "string",
+      "enum": [
+       "kan",
+       "te_vroeg",
+       "verstuurd",
+       "voorbij",
+       "niet",
+       "onbekend"
+      ]
+     },
+     "vanaf": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "De dag na de laatste dag van de wet"
+     },
+     "verzondenOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "beslissenVoor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Laatste dag van de twee weken"
+     },
+     "dwangsom": {
+      "type": "boolean",
+      "description": "Of een te laat besluit ons dan geld kan kosten"
      }
     }
    },

@@ -212,6 +212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/ingebrekestelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ons vragen om binnen twee weken te beslissen, vanaf de dag na de laatste dag van de wet */
+        post: operations["createIngebrekestelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/stukken": {
         parameters: {
             query?: never;
@@ -1125,6 +1145,7 @@ export interface components {
             naam: string;
         };
         Zaak: {
+            ingebrekestelling: components["schemas"]["Ingebrekestelling"];
             kenmerk: string;
             /**
              * @description Of u deze zaak nu kunt intrekken, en zo niet, waarom
@@ -1300,6 +1321,32 @@ export interface components {
             van: string;
             tot: string;
             nummer: string;
+        };
+        NieuweIngebrekestelling: {
+            /**
+             * @description De taal van uw kopie
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        /** @description Of u ons kunt vragen om binnen twee weken te beslissen, en wat daarvan komt (Awb 4:17) */
+        Ingebrekestelling: {
+            /** @enum {string} */
+            stand: "kan" | "te_vroeg" | "verstuurd" | "voorbij" | "niet" | "onbekend";
+            /**
+             * Format: date
+             * @description De dag na de laatste dag van de wet
+             */
+            vanaf: string | null;
+            /** Format: date */
+            verzondenOp: string | null;
+            /**
+             * Format: date
+             * @description Laatste dag van de twee weken
+             */
+            beslissenVoor: string | null;
+            /** @description Of een te laat besluit ons dan geld kan kosten */
+            dwangsom: boolean;
         };
         Intrekking: {
             /** Format: date */
@@ -2200,6 +2247,44 @@ export interface operations {
                     "application/json": components["schemas"]["Intrekking"];
                 };
             };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createIngebrekestelling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweIngebrekestelling"];
+            };
+        };
+        responses: {
+            /** @description De ingebrekestelling, met de dag waarop wij uiterlijk beslissen */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ingebrekestelling"];
+                };
+            };
+            400: components["responses"]["Fout"];
             401: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             409: components["responses"]["Fout"];

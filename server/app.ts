@@ -24,6 +24,7 @@ import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
 import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
+import { ingebrekestelling } from './routes/ingebrekestelling.ts'
 import { intrekking } from './routes/intrekking.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
@@ -40,6 +41,7 @@ const handlers: Handlers = {
   ...contactmomenten,
   ...vragen,
   ...intrekking,
+  ...ingebrekestelling,
   ...stukken,
   ...formulieren,
   ...concepten,

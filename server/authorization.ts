@@ -66,6 +66,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   listContactmomenten: EIGEN,
   createVraag: EIGEN,
   createIntrekking: EIGEN,
+  createIngebrekestelling: EIGEN,
   listStukken: EIGEN,
   createStukken: EIGEN,
   listZaakbestanden: EIGEN,

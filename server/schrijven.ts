@@ -19,7 +19,14 @@ export type Bewaard = { status: number; body: unknown }
  * sent to a case, a document, what became of an appointment, a payment, or that somebody stops.
  */
 export type Uitgaand =
-  Vraagwerk | Aanvraagwerk | Stukkenwerk | Documentwerk | Afspraakwerk | Betaalwerk | Intrekwerk
+  | Vraagwerk
+  | Aanvraagwerk
+  | Stukkenwerk
+  | Documentwerk
+  | Afspraakwerk
+  | Betaalwerk
+  | Intrekwerk
+  | Ingebrekewerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -54,6 +61,16 @@ export type Betaalwerk = {
   soort: 'betaling'
   kenmerk: string
   gebeurtenis: GebeurtenisVan<'BETAALD'>
+  uiterlijk: Datum | null
+}
+
+/** A notice of default for the team, in Dutch, whatever the language of the copy. */
+export type Ingebrekewerk = {
+  soort: 'ingebrekestelling'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'INGEBREKESTELLING'>
+  tekst: string
+  /** The last day of the two weeks. */
   uiterlijk: Datum | null
 }
 

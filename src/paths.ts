@@ -15,6 +15,7 @@ export const patterns = {
   besluit: '/zaken/:kenmerk/besluit',
   vraag: '/zaken/:kenmerk/vraag',
   intrekken: '/zaken/:kenmerk/intrekken',
+  ingebrekestelling: '/zaken/:kenmerk/ingebrekestelling',
   betalen: '/zaken/:kenmerk/betalen',
   demobetalen: '/demo/betalen/:betaling',
   stukken: '/zaken/:kenmerk/stukken',
@@ -55,6 +56,7 @@ export const paths = {
   vraag: (kenmerk: string, over?: 'niet' | 'tijd') =>
     `/zaken/${part(kenmerk)}/vraag${over === undefined ? '' : `?over=${over}`}`,
   intrekken: (kenmerk: string) => `/zaken/${part(kenmerk)}/intrekken`,
+  ingebrekestelling: (kenmerk: string) => `/zaken/${part(kenmerk)}/ingebrekestelling`,
   stukken: (kenmerk: string) => `/zaken/${part(kenmerk)}/stukken`,
   berichten: () => patterns.berichten,
   afspraken: () => patterns.afspraken,
@@ -87,6 +89,7 @@ const behindLogin = [
   patterns.besluit,
   patterns.vraag,
   patterns.intrekken,
+  patterns.ingebrekestelling,
   patterns.betalen,
   patterns.stukken,
   patterns.formulierstap,

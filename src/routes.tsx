@@ -93,6 +93,12 @@ export const appPages = [
     async () => (await import('./pages/zaken/intrekken/IntrekkenPage.tsx')).IntrekkenPage,
     ['zaakpagina'],
   ),
+  page(
+    patterns.ingebrekestelling,
+    async () =>
+      (await import('./pages/zaken/ingebrekestelling/IngebrekestellingPage.tsx')).IngebrekestellingPage,
+    ['zaakpagina'],
+  ),
   page(patterns.betalen, async () => (await import('./pages/zaken/betalen/BetalenPage.tsx')).BetalenPage, [
     'zaakpagina',
   ]),

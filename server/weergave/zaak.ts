@@ -4,6 +4,7 @@ import { datumVan } from '#domain/datum'
 import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
 import { intrekkenVan } from '#domain/intrekken'
+import { ingebrekestellingOpDeLijn } from './ingebrekestelling.ts'
 import { besluitVan, rechtenVan } from '#domain/rechten'
 import { stappenVan } from '#domain/stappen'
 import { ontbreektVan } from '#domain/stukken'
@@ -90,6 +91,7 @@ export function zaakOpDeLijn(
     agenda: agendadagenVan(zaak, b, kalender).length > 0,
     complex: zaak.complex,
     intrekken: intrekkenVan(zaak, b),
+    ingebrekestelling: ingebrekestellingOpDeLijn(zaak, b),
     uiterlijkNieuwsOver: bevestiging?.klaarOp === null ? datumOfNull(bevestiging.datum) : null,
   }
 }
