@@ -147,7 +147,7 @@ const uitkomstVan = ({ zaaktype: { rechten } }: Zaak) =>
 
 /** A new address goes to who needs it, on the day after (P5). */
 function doorgegeven(kenmerk: string, dag: Dag, kalender: Kalender): readonly Gebeurtenis[] {
-  const gegeven = { nl: 'uw adres', en: 'your address' }
+  const gegeven = { nl: 'adres', en: 'address' }
   const later = werkdagNa(kalender, dag, 1)
   const door = 'gemeente' as const
   return [

@@ -2465,6 +2465,44 @@ export const document = {
     }
    }
   },
+  "/persoonsgegevens/doorgiften": {
+   "get": {
+    "operationId": "listDoorgiften",
+    "tags": [
+     "persoonsgegevens"
+    ],
+    "summary": "Uw wijzigingen in de BRP, met aan wie wij ze doorgaven en wanneer",
+    "responses": {
+     "200": {
+      "description": "De wijzigingen, nieuwste eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Doorgiften"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/normen": {
    "get": {
     "operationId": "listNormen",
@@ -6445,6 +6483,92 @@ export const document = {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/Gegeven"
+      }
+     }
+    }
+   },
+   "Doorgifte": {
+    "description": "Een wijziging in de BRP, en of wie haar nodig heeft haar kreeg (P5)",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kenmerk",
+     "gegeven",
+     "gewijzigdOp",
+     "uiterlijk",
+     "naar"
+    ],
+    "properties": {
+     "kenmerk": {
+      "type": "string"
+     },
+     "gegeven": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "gewijzigdOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "uiterlijk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Onze belofte"
+     },
+     "naar": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "organisatie",
+        "gedaanOp",
+        "teLaat"
+       ],
+       "properties": {
+        "organisatie": {
+         "type": "string",
+         "enum": [
+          "Belastingdienst",
+          "SVB"
+         ]
+        },
+        "gedaanOp": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "format": "date"
+        },
+        "teLaat": {
+         "type": "boolean",
+         "description": "Later dan beloofd, of nog niet en de dag is voorbij"
+        }
+       }
+      }
+     }
+    }
+   },
+   "Doorgiften": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "doorgiften",
+     "registers"
+    ],
+    "properties": {
+     "doorgiften": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Doorgifte"
+      }
+     },
+     "registers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Registerstatus"
       }
      }
     }

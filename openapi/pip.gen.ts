@@ -722,6 +722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persoonsgegevens/doorgiften": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uw wijzigingen in de BRP, met aan wie wij ze doorgaven en wanneer */
+        get: operations["listDoorgiften"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/normen": {
         parameters: {
             query?: never;
@@ -1796,6 +1813,30 @@ export interface components {
             /** @enum {string} */
             bron: "brp";
             gegevens: components["schemas"]["Gegeven"][];
+        };
+        /** @description Een wijziging in de BRP, en of wie haar nodig heeft haar kreeg (P5) */
+        Doorgifte: {
+            kenmerk: string;
+            gegeven: components["schemas"]["Tekst"];
+            /** Format: date */
+            gewijzigdOp: string;
+            /**
+             * Format: date
+             * @description Onze belofte
+             */
+            uiterlijk: string | null;
+            naar: {
+                /** @enum {string} */
+                organisatie: "Belastingdienst" | "SVB";
+                /** Format: date */
+                gedaanOp: string | null;
+                /** @description Later dan beloofd, of nog niet en de dag is voorbij */
+                teLaat: boolean;
+            }[];
+        };
+        Doorgiften: {
+            doorgiften: components["schemas"]["Doorgifte"][];
+            registers: components["schemas"]["Registerstatus"][];
         };
         Persoonsgegevens: {
             /** @description Of de BRP alle groepen gaf */
@@ -3303,6 +3344,31 @@ export interface operations {
             401: components["responses"]["Fout"];
             403: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listDoorgiften: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De wijzigingen, nieuwste eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doorgiften"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

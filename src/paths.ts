@@ -24,6 +24,7 @@ export const patterns = {
   afspraakWijzigen: '/afspraken/:kenmerk/wijzigen',
   afspraakAfzeggen: '/afspraken/:kenmerk/afzeggen',
   gegevens: '/gegevens',
+  doorgegeven: '/gegevens/doorgegeven',
   formulieren: '/formulieren',
   formulier: '/formulieren/:formulier',
   formulierstap: '/formulieren/:formulier/stap/:stap',
@@ -63,6 +64,7 @@ export const paths = {
   afspraakWijzigen: (kenmerk: string) => `/afspraken/${part(kenmerk)}/wijzigen`,
   afspraakAfzeggen: (kenmerk: string) => `/afspraken/${part(kenmerk)}/afzeggen`,
   gegevens: () => patterns.gegevens,
+  doorgegeven: () => patterns.doorgegeven,
   formulieren: () => patterns.formulieren,
   formulier: (formulier: string) => `/formulieren/${part(formulier)}`,
   /** @param stap the id of a step, `begin` to begin or go on, or `controleren` */
@@ -99,6 +101,7 @@ const behindLogin = [
   patterns.afspraakWijzigen,
   patterns.afspraakAfzeggen,
   patterns.gegevens,
+  patterns.doorgegeven,
 ]
 
 const matchers = behindLogin.map(

@@ -126,6 +126,11 @@ export const appPages = [
     async () => (await import('./pages/afspraken/AfzeggenPage.tsx')).AfzeggenPage,
     ['afspraak'],
   ),
+  page(
+    patterns.doorgegeven,
+    async () => (await import('./pages/gegevens/DoorgegevenPage.tsx')).DoorgegevenPage,
+    ['gegevens'],
+  ),
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',
   ]),

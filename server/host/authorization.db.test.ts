@@ -76,6 +76,7 @@ const EXPECTED: Record<Operatie, Row> = {
   createBetaalmelding: EVERYBODY(204),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
+  listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),
   listNormen: EVERYBODY(200),
   listFormulieren: EVERYBODY(200),
   getFormulier: EVERYBODY(200),

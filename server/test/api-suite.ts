@@ -5,6 +5,7 @@ import { afspraakSuite } from './afspraak-suite.ts'
 import { betaalSuite } from './betaal-suite.ts'
 import { bestandSuite } from './bestand-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
+import { doorgifteSuite } from './doorgifte-suite.ts'
 import { ingebrekestellingSuite } from './ingebrekestelling-suite.ts'
 import { intrekkingSuite } from './intrekking-suite.ts'
 import { stukkenSuite } from './stukken-suite.ts'
@@ -324,5 +325,6 @@ export const apiSuite: readonly ApiTest[] = [
   ...bestandSuite,
   ...stukkenSuite,
   ...intrekkingSuite,
+  ...doorgifteSuite,
   ...ingebrekestellingSuite,
 ]
