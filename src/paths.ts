@@ -69,6 +69,9 @@ export const paths = {
   formulier: (formulier: string) => `/formulieren/${part(formulier)}`,
   /** @param stap the id of a step, `begin` to begin or go on, or `controleren` */
   formulierstap: (formulier: string, stap: string) => `/formulieren/${part(formulier)}/stap/${part(stap)}`,
+  /** Begins a form with one choice made. @param veld the id of the field, @param keuze one of its options: never what somebody typed */
+  formulierMet: (formulier: string, veld: string, keuze: string) =>
+    `/formulieren/${part(formulier)}/stap/begin?veld=${part(veld)}&keuze=${part(keuze)}`,
   verstuurd: (formulier: string, kenmerk: string) =>
     `/formulieren/${part(formulier)}/verstuurd/${part(kenmerk)}`,
   onzeBeloften: () => patterns.onzeBeloften,

@@ -11,6 +11,7 @@ import { Alert, DataList, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
 import { AlleenInwoners } from './AlleenInwoners.tsx'
 import { GegevenRij } from './GegevenRij.tsx'
+import { KloptNiet } from './KloptNiet.tsx'
 
 /** What the municipality knows of a person, in groups, with its source and what needs explaining. */
 export function GegevensPage() {
@@ -53,6 +54,7 @@ export function GegevensPage() {
                     />
                   ))}
                 </DataList>
+                <KloptNiet gegevens={rijen} />
               </TextSection>
             ))}
             <StandaloneLink href={paths.doorgegeven()}>{t('gegevens.doorgegeven.naar')}</StandaloneLink>

@@ -33,6 +33,11 @@ export function WatUKunt({ zaak }: { zaak: Zaak }) {
               {t('zaakpagina.laat.ingebrekestelling.naar')}
             </StandaloneLink>
           )}
+          {soort === 'klacht' && (
+            <StandaloneLink href={paths.formulierMet('klacht', 'waarover', 'te_laat')}>
+              {t('zaakpagina.laat.klacht.naar')}
+            </StandaloneLink>
+          )}
           {soort === 'bellen' && <PhoneLink number={gemeente.telefoon} href={gemeente.telefoonlink} />}
         </div>
       ))}

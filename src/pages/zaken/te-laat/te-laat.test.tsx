@@ -84,3 +84,10 @@ test.each([
   await titel(kop)
   expect(screen.queryByText(/Wij zijn niet te laat/)).not.toBeInTheDocument()
 })
+
+test('the complaint begins with "we were late" chosen', async () => {
+  const { user } = renderRoute(teLaat(19), { persona: 'piet' })
+  await user.click(await screen.findByRole('link', { name: 'Schrijf uw klacht' }))
+  await screen.findByRole('heading', { level: 1, name: 'Waarover gaat uw klacht?' })
+  expect(screen.getByRole('radio', { name: 'Wij waren te laat' })).toBeChecked()
+})
