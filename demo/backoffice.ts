@@ -31,13 +31,17 @@ type Betaling = {
   uiterlijk: Datum | null
 }
 
+type Intrekking = { soort: 'intrekking'; gebeurtenis: GebeurtenisVan<'INGETROKKEN'> }
+
+type Ingebrekestelling = { soort: 'ingebrekestelling'; gebeurtenis: GebeurtenisVan<'INGEBREKESTELLING'> }
+
 /**
  * The case with what the back office of the demo does with what it gets: it answers on the last day of the promise, so that
  * whoever moves the clock sees the date come true. A new case is with somebody on the next working day. Getting the same
  * work twice changes nothing.
  */
 export function backoffice(
-  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling,
+  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking | Ingebrekestelling,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
@@ -57,6 +61,14 @@ export function backoffice(
       return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
     case 'document':
       return zaak
+    case 'ingebrekestelling':
+      // the team of the demo goes on being late, so that the clock shows the penalty day by day
+      return metNieuwe(zaak, [werk.gebeurtenis])
+    case 'intrekking': {
+      // what the team would have done does not come any more
+      const gedaan = zaak.gebeurtenissen.filter(({ dag }) => dag <= werk.gebeurtenis.dag)
+      return metNieuwe({ ...zaak, gebeurtenissen: gedaan }, [werk.gebeurtenis])
+    }
     case 'afspraak': {
       const rest = zaak.gebeurtenissen.filter(({ id }) => !id.startsWith(BALIE))
       const metDeze = metNieuwe({ ...zaak, gebeurtenissen: rest }, [werk.gebeurtenis])
@@ -135,7 +147,7 @@ const uitkomstVan = ({ zaaktype: { rechten } }: Zaak) =>
 
 /** A new address goes to who needs it, on the day after (P5). */
 function doorgegeven(kenmerk: string, dag: Dag, kalender: Kalender): readonly Gebeurtenis[] {
-  const gegeven = { nl: 'uw adres', en: 'your address' }
+  const gegeven = { nl: 'adres', en: 'address' }
   const later = werkdagNa(kalender, dag, 1)
   const door = 'gemeente' as const
   return [

@@ -45,6 +45,8 @@ type Loop = {
   klaarOp: Dag | null
   duur?: number
   nietNodig?: boolean
+  /** Goes on when the case is done: it begins with what the case ends in. */
+  blijft?: boolean
   /** Kept or broken, where days do not tell. */
   voldaan?: boolean
   vraag?: string
@@ -53,7 +55,7 @@ type Loop = {
 /**
  * The promises of a case besides its headline: P1, N1, N2, N3, N7a, N7b, N9 and P5, each in the version of the receipt date.
  * @param gebeurtenissen the events up to and including `vandaag`
- * @param klaarOp the day the case ended or stopped; clocks that did not end by then stop with it
+ * @param klaarOp the day the case ended or stopped; clocks that did not end by then stop with it, but for P5
  */
 export function bijklokken(
   zaak: Zaak,
@@ -183,6 +185,7 @@ function doorgifte(g: readonly Gebeurtenis[]): Loop {
   const [belasting = null, svb = null] = dagen
   return {
     start: laatste(g, 'BRP_GEWIJZIGD')?.dag ?? null,
+    blijft: true,
     klaarOp: belasting === null || svb === null ? null : Math.max(belasting, svb),
   }
 }
@@ -225,7 +228,7 @@ function klokVan(
       zin,
     }
   }
-  if (zaakKlaarOp !== null && zaakKlaarOp <= datum)
+  if (zaakKlaarOp !== null && zaakKlaarOp <= datum && loop.blijft !== true)
     return { ...basis, datum, voldaan: null, toestand: 'gestopt', zin: 'gestopt' }
   // who did not come did not wait
   if (opDeDag && vandaag > datum)

@@ -66,13 +66,21 @@ const STANDEN: Stand[] = [
         `${KAP}/besluit`,
         '/zaken/ZAAK-2026-0000028',
         `${KAP}/vraag`,
+        `${KAP}/intrekken`,
+        '/gegevens/doorgegeven',
       ],
     ],
   },
   {
     hoe: 'when we are late, or have a new date',
     paginas: [
-      ['piet', '/zaken/ZAAK-2026-0000006', '/zaken/ZAAK-2026-0000006/te-laat', '/gegevens'],
+      [
+        'piet',
+        '/zaken/ZAAK-2026-0000006',
+        '/zaken/ZAAK-2026-0000006/te-laat',
+        '/zaken/ZAAK-2026-0000006/ingebrekestelling',
+        '/gegevens',
+      ],
       ['jan', '/zaken/ZAAK-2026-0000004', '/zaken/ZAAK-2026-0000009', '/zaken/ZAAK-2026-0000021'],
       ['aylin', '/zaken/ZAAK-2026-0000005', '/zaken/ZAAK-2026-0000020/besluit', '/zaken/ZAAK-2026-0000015'],
     ],

@@ -685,6 +685,127 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/intrekking": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createIntrekking",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Een zaak intrekken; dit kan niet ongedaan worden gemaakt",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "De dag waarop de zaak is ingetrokken",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Intrekking"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/zaken/{kenmerk}/ingebrekestelling": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    }
+   ],
+   "post": {
+    "operationId": "createIngebrekestelling",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Ons vragen om binnen twee weken te beslissen, vanaf de dag na de laatste dag van de wet",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweIngebrekestelling"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De ingebrekestelling, met de dag waarop wij uiterlijk beslissen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Ingebrekestelling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/stukken": {
    "parameters": [
     {
@@ -2344,6 +2465,44 @@ export const document = {
     }
    }
   },
+  "/persoonsgegevens/doorgiften": {
+   "get": {
+    "operationId": "listDoorgiften",
+    "tags": [
+     "persoonsgegevens"
+    ],
+    "summary": "Uw wijzigingen in de BRP, met aan wie wij ze doorgaven en wanneer",
+    "responses": {
+     "200": {
+      "description": "De wijzigingen, nieuwste eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Doorgiften"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/normen": {
    "get": {
     "operationId": "listNormen",
@@ -3925,11 +4084,27 @@ export const document = {
      "waarschuwingen",
      "agenda",
      "complex",
-     "uiterlijkNieuwsOver"
+     "uiterlijkNieuwsOver",
+     "intrekken",
+     "ingebrekestelling"
     ],
     "properties": {
+     "ingebrekestelling": {
+      "$ref": "#/components/schemas/Ingebrekestelling"
+     },
      "kenmerk": {
       "type": "string"
+     },
+     "intrekken": {
+      "type": "string",
+      "enum": [
+       "kan",
+       "afspraak",
+       "klaar",
+       "gestopt",
+       "onbekend"
+      ],
+      "description": "Of u deze zaak nu kunt intrekken, en zo niet, waarom"
      },
      "titel": {
       "$ref": "#/components/schemas/Tekst"
@@ -4609,6 +4784,88 @@ export const document = {
      },
      "nummer": {
       "type": "string"
+     }
+    }
+   },
+   "NieuweIngebrekestelling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "taal"
+    ],
+    "properties": {
+     "taal": {
+      "type": "string",
+      "enum": [
+       "nl",
+       "en"
+      ],
+      "description": "De taal van uw kopie"
+     }
+    }
+   },
+   "Ingebrekestelling": {
+    "description": "Of u ons kunt vragen om binnen twee weken te beslissen, en wat daarvan komt (Awb 4:17)",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "stand",
+     "vanaf",
+     "verzondenOp",
+     "beslissenVoor",
+     "dwangsom"
+    ],
+    "properties": {
+     "stand": {
+      "type": "string",
+      "enum": [
+       "kan",
+       "te_vroeg",
+       "verstuurd",
+       "voorbij",
+       "niet",
+       "onbekend"
+      ]
+     },
+     "vanaf": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "De dag na de laatste dag van de wet"
+     },
+     "verzondenOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "beslissenVoor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Laatste dag van de twee weken"
+     },
+     "dwangsom": {
+      "type": "boolean",
+      "description": "Of een te laat besluit ons dan geld kan kosten"
+     }
+    }
+   },
+   "Intrekking": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "ingetrokkenOp"
+    ],
+    "properties": {
+     "ingetrokkenOp": {
+      "type": "string",
+      "format": "date"
      }
     }
    },
@@ -6226,6 +6483,92 @@ export const document = {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/Gegeven"
+      }
+     }
+    }
+   },
+   "Doorgifte": {
+    "description": "Een wijziging in de BRP, en of wie haar nodig heeft haar kreeg (P5)",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kenmerk",
+     "gegeven",
+     "gewijzigdOp",
+     "uiterlijk",
+     "naar"
+    ],
+    "properties": {
+     "kenmerk": {
+      "type": "string"
+     },
+     "gegeven": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "gewijzigdOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "uiterlijk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Onze belofte"
+     },
+     "naar": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "organisatie",
+        "gedaanOp",
+        "teLaat"
+       ],
+       "properties": {
+        "organisatie": {
+         "type": "string",
+         "enum": [
+          "Belastingdienst",
+          "SVB"
+         ]
+        },
+        "gedaanOp": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "format": "date"
+        },
+        "teLaat": {
+         "type": "boolean",
+         "description": "Later dan beloofd, of nog niet en de dag is voorbij"
+        }
+       }
+      }
+     }
+    }
+   },
+   "Doorgiften": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "doorgiften",
+     "registers"
+    ],
+    "properties": {
+     "doorgiften": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Doorgifte"
+      }
+     },
+     "registers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Registerstatus"
       }
      }
     }

@@ -192,6 +192,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een zaak intrekken; dit kan niet ongedaan worden gemaakt */
+        post: operations["createIntrekking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zaken/{kenmerk}/ingebrekestelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ons vragen om binnen twee weken te beslissen, vanaf de dag na de laatste dag van de wet */
+        post: operations["createIngebrekestelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/stukken": {
         parameters: {
             query?: never;
@@ -682,6 +722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persoonsgegevens/doorgiften": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uw wijzigingen in de BRP, met aan wie wij ze doorgaven en wanneer */
+        get: operations["listDoorgiften"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/normen": {
         parameters: {
             query?: never;
@@ -1105,7 +1162,13 @@ export interface components {
             naam: string;
         };
         Zaak: {
+            ingebrekestelling: components["schemas"]["Ingebrekestelling"];
             kenmerk: string;
+            /**
+             * @description Of u deze zaak nu kunt intrekken, en zo niet, waarom
+             * @enum {string}
+             */
+            intrekken: "kan" | "afspraak" | "klaar" | "gestopt" | "onbekend";
             titel: components["schemas"]["Tekst"];
             zaaktype: components["schemas"]["Tekst"];
             soort: string;
@@ -1275,6 +1338,36 @@ export interface components {
             van: string;
             tot: string;
             nummer: string;
+        };
+        NieuweIngebrekestelling: {
+            /**
+             * @description De taal van uw kopie
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        /** @description Of u ons kunt vragen om binnen twee weken te beslissen, en wat daarvan komt (Awb 4:17) */
+        Ingebrekestelling: {
+            /** @enum {string} */
+            stand: "kan" | "te_vroeg" | "verstuurd" | "voorbij" | "niet" | "onbekend";
+            /**
+             * Format: date
+             * @description De dag na de laatste dag van de wet
+             */
+            vanaf: string | null;
+            /** Format: date */
+            verzondenOp: string | null;
+            /**
+             * Format: date
+             * @description Laatste dag van de twee weken
+             */
+            beslissenVoor: string | null;
+            /** @description Of een te laat besluit ons dan geld kan kosten */
+            dwangsom: boolean;
+        };
+        Intrekking: {
+            /** Format: date */
+            ingetrokkenOp: string;
         };
         /** @description Wie gebeld wil worden, geeft ook telefoon en dagdeel */
         NieuweVraag: {
@@ -1721,6 +1814,30 @@ export interface components {
             bron: "brp";
             gegevens: components["schemas"]["Gegeven"][];
         };
+        /** @description Een wijziging in de BRP, en of wie haar nodig heeft haar kreeg (P5) */
+        Doorgifte: {
+            kenmerk: string;
+            gegeven: components["schemas"]["Tekst"];
+            /** Format: date */
+            gewijzigdOp: string;
+            /**
+             * Format: date
+             * @description Onze belofte
+             */
+            uiterlijk: string | null;
+            naar: {
+                /** @enum {string} */
+                organisatie: "Belastingdienst" | "SVB";
+                /** Format: date */
+                gedaanOp: string | null;
+                /** @description Later dan beloofd, of nog niet en de dag is voorbij */
+                teLaat: boolean;
+            }[];
+        };
+        Doorgiften: {
+            doorgiften: components["schemas"]["Doorgifte"][];
+            registers: components["schemas"]["Registerstatus"][];
+        };
         Persoonsgegevens: {
             /** @description Of de BRP alle groepen gaf */
             volledig: boolean;
@@ -2135,6 +2252,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contactmoment"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createIntrekking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De dag waarop de zaak is ingetrokken */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intrekking"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createIngebrekestelling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweIngebrekestelling"];
+            };
+        };
+        responses: {
+            /** @description De ingebrekestelling, met de dag waarop wij uiterlijk beslissen */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ingebrekestelling"];
                 };
             };
             400: components["responses"]["Fout"];
@@ -3156,6 +3344,31 @@ export interface operations {
             401: components["responses"]["Fout"];
             403: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listDoorgiften: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De wijzigingen, nieuwste eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doorgiften"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

@@ -24,6 +24,9 @@ import { agenda } from './routes/agenda.ts'
 import { vragen } from './routes/vragen.ts'
 import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
+import { doorgiften } from './routes/doorgiften.ts'
+import { ingebrekestelling } from './routes/ingebrekestelling.ts'
+import { intrekking } from './routes/intrekking.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
 
@@ -38,6 +41,9 @@ const handlers: Handlers = {
   ...documenten,
   ...contactmomenten,
   ...vragen,
+  ...intrekking,
+  ...ingebrekestelling,
+  ...doorgiften,
   ...stukken,
   ...formulieren,
   ...concepten,

@@ -34,6 +34,9 @@ const BURGER: Rij = {
   niveau: 'substantieel',
 }
 
+/** Their own data, at the level at which they see the case that they come from. */
+const INWONER: Rij = { ...BURGER, niveau: 'laag' }
+
 /** The one authorization table: operation × kind of identity. An operation of the contract without a row stops the start. */
 export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getOpenapi: IEDEREEN,
@@ -65,6 +68,8 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getDocument: EIGEN,
   listContactmomenten: EIGEN,
   createVraag: EIGEN,
+  createIntrekking: EIGEN,
+  createIngebrekestelling: EIGEN,
   listStukken: EIGEN,
   createStukken: EIGEN,
   listZaakbestanden: EIGEN,
@@ -82,6 +87,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   createBetaalmelding: IEDEREEN,
   getPersoonsgegevens: BURGER,
   getBurgerservicenummer: BURGER,
+  listDoorgiften: INWONER,
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemobronnen: IEDEREEN,

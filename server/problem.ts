@@ -44,7 +44,7 @@ const SOORTEN = {
   niet_meer: {
     status: 409,
     title: 'Dit kan hier niet meer',
-    detail: 'Bel ons als u uw afspraak wilt wijzigen of afzeggen.',
+    detail: 'Ga terug naar uw zaak en kijk hoe het nu staat, of bel ons.',
   },
   sleutel_hergebruikt: {
     status: 422,

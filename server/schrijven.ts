@@ -16,9 +16,17 @@ export type Bewaard = { status: number; body: unknown }
 
 /**
  * Something that must leave the house: a question for the team of a case, a new case with what was filled in, what somebody
- * sent to a case, a document, what became of an appointment, or a payment.
+ * sent to a case, a document, what became of an appointment, a payment, or that somebody stops.
  */
-export type Uitgaand = Vraagwerk | Aanvraagwerk | Stukkenwerk | Documentwerk | Afspraakwerk | Betaalwerk
+export type Uitgaand =
+  | Vraagwerk
+  | Aanvraagwerk
+  | Stukkenwerk
+  | Documentwerk
+  | Afspraakwerk
+  | Betaalwerk
+  | Intrekwerk
+  | Ingebrekewerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -55,6 +63,19 @@ export type Betaalwerk = {
   gebeurtenis: GebeurtenisVan<'BETAALD'>
   uiterlijk: Datum | null
 }
+
+/** A notice of default for the team, in Dutch, whatever the language of the copy. */
+export type Ingebrekewerk = {
+  soort: 'ingebrekestelling'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'INGEBREKESTELLING'>
+  tekst: string
+  /** The last day of the two weeks. */
+  uiterlijk: Datum | null
+}
+
+/** The team hears that it can stop. */
+export type Intrekwerk = { soort: 'intrekking'; kenmerk: string; gebeurtenis: GebeurtenisVan<'INGETROKKEN'> }
 
 /** That documents came that we asked for; they follow as work of their own. */
 export type Stukkenwerk = {

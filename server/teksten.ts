@@ -11,6 +11,8 @@ export const teksten = {
     stukken: 'Stuur uw stukken voor uw {zaak}',
     bezwaar: 'Laatste dag voor bezwaar over uw {zaak}',
     gevoelig: 'zaak',
+    ingebrekestelling:
+      'Het gaat om zaak {kenmerk}: {zaak}.\nDe laatste dag volgens de wet was {datum}.\nIk vraag u om binnen 2 weken te beslissen.',
     toelichting: 'Wij noemen deze dag op uw pagina. Log zelf in voor de uitleg. Uw zaaknummer is {kenmerk}.',
   },
   en: {
@@ -22,6 +24,8 @@ export const teksten = {
     stukken: 'Send your documents for your {zaak}',
     bezwaar: 'Last day to object about your {zaak}',
     gevoelig: 'case',
+    ingebrekestelling:
+      'This is about case {kenmerk}: {zaak}.\nThe last day by law was {datum}.\nI ask you to decide within 2 weeks.',
     toelichting:
       'We name this day on your page. Log in yourself for the explanation. Your case number is {kenmerk}.',
   },

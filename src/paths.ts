@@ -14,6 +14,8 @@ export const patterns = {
   teLaat: '/zaken/:kenmerk/te-laat',
   besluit: '/zaken/:kenmerk/besluit',
   vraag: '/zaken/:kenmerk/vraag',
+  intrekken: '/zaken/:kenmerk/intrekken',
+  ingebrekestelling: '/zaken/:kenmerk/ingebrekestelling',
   betalen: '/zaken/:kenmerk/betalen',
   demobetalen: '/demo/betalen/:betaling',
   stukken: '/zaken/:kenmerk/stukken',
@@ -22,6 +24,7 @@ export const patterns = {
   afspraakWijzigen: '/afspraken/:kenmerk/wijzigen',
   afspraakAfzeggen: '/afspraken/:kenmerk/afzeggen',
   gegevens: '/gegevens',
+  doorgegeven: '/gegevens/doorgegeven',
   formulieren: '/formulieren',
   formulier: '/formulieren/:formulier',
   formulierstap: '/formulieren/:formulier/stap/:stap',
@@ -53,16 +56,22 @@ export const paths = {
   /** @param over what the question begins with: a document that somebody does not have, or more time */
   vraag: (kenmerk: string, over?: 'niet' | 'tijd') =>
     `/zaken/${part(kenmerk)}/vraag${over === undefined ? '' : `?over=${over}`}`,
+  intrekken: (kenmerk: string) => `/zaken/${part(kenmerk)}/intrekken`,
+  ingebrekestelling: (kenmerk: string) => `/zaken/${part(kenmerk)}/ingebrekestelling`,
   stukken: (kenmerk: string) => `/zaken/${part(kenmerk)}/stukken`,
   berichten: () => patterns.berichten,
   afspraken: () => patterns.afspraken,
   afspraakWijzigen: (kenmerk: string) => `/afspraken/${part(kenmerk)}/wijzigen`,
   afspraakAfzeggen: (kenmerk: string) => `/afspraken/${part(kenmerk)}/afzeggen`,
   gegevens: () => patterns.gegevens,
+  doorgegeven: () => patterns.doorgegeven,
   formulieren: () => patterns.formulieren,
   formulier: (formulier: string) => `/formulieren/${part(formulier)}`,
   /** @param stap the id of a step, `begin` to begin or go on, or `controleren` */
   formulierstap: (formulier: string, stap: string) => `/formulieren/${part(formulier)}/stap/${part(stap)}`,
+  /** Begins a form with one choice made. @param veld the id of the field, @param keuze one of its options: never what somebody typed */
+  formulierMet: (formulier: string, veld: string, keuze: string) =>
+    `/formulieren/${part(formulier)}/stap/begin?veld=${part(veld)}&keuze=${part(keuze)}`,
   verstuurd: (formulier: string, kenmerk: string) =>
     `/formulieren/${part(formulier)}/verstuurd/${part(kenmerk)}`,
   onzeBeloften: () => patterns.onzeBeloften,
@@ -84,6 +93,8 @@ const behindLogin = [
   patterns.teLaat,
   patterns.besluit,
   patterns.vraag,
+  patterns.intrekken,
+  patterns.ingebrekestelling,
   patterns.betalen,
   patterns.stukken,
   patterns.formulierstap,
@@ -93,6 +104,7 @@ const behindLogin = [
   patterns.afspraakWijzigen,
   patterns.afspraakAfzeggen,
   patterns.gegevens,
+  patterns.doorgegeven,
 ]
 
 const matchers = behindLogin.map(

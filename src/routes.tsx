@@ -88,6 +88,17 @@ export const appPages = [
     'formulier',
     'zaakpagina',
   ]),
+  page(
+    patterns.intrekken,
+    async () => (await import('./pages/zaken/intrekken/IntrekkenPage.tsx')).IntrekkenPage,
+    ['zaakpagina'],
+  ),
+  page(
+    patterns.ingebrekestelling,
+    async () =>
+      (await import('./pages/zaken/ingebrekestelling/IngebrekestellingPage.tsx')).IngebrekestellingPage,
+    ['zaakpagina'],
+  ),
   page(patterns.betalen, async () => (await import('./pages/zaken/betalen/BetalenPage.tsx')).BetalenPage, [
     'zaakpagina',
   ]),
@@ -114,6 +125,11 @@ export const appPages = [
     patterns.afspraakAfzeggen,
     async () => (await import('./pages/afspraken/AfzeggenPage.tsx')).AfzeggenPage,
     ['afspraak'],
+  ),
+  page(
+    patterns.doorgegeven,
+    async () => (await import('./pages/gegevens/DoorgegevenPage.tsx')).DoorgegevenPage,
+    ['gegevens'],
   ),
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',

@@ -52,6 +52,10 @@ const EXPECTED: Record<Operatie, Row> = {
   getDocument: OWN(),
   listContactmomenten: OWN(),
   createVraag: OWN(201),
+  // the cases of the matrix are not late
+  createIngebrekestelling: OWN(409),
+  // who comes second for the same case finds it withdrawn
+  createIntrekking: row(401, 401, 201, 409, 201, 409, 201, 403),
   listStukken: OWN(),
   // nobody asked for a document on these cases: who may send one hears so
   createStukken: OWN(400),
@@ -72,6 +76,7 @@ const EXPECTED: Record<Operatie, Row> = {
   createBetaalmelding: EVERYBODY(204),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
+  listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),
   listNormen: EVERYBODY(200),
   listFormulieren: EVERYBODY(200),
   getFormulier: EVERYBODY(200),

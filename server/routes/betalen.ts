@@ -74,7 +74,9 @@ async function teBetalen(vraag: Zakenvraag, { kenmerk }: Zaak): Promise<number> 
   // read anew: it may have been paid a moment ago
   const zaak = await vindZaak(vraag, 'createBetaling', kenmerk)
   const gevraagd = verzoekVan(zaak)
-  if (!gevraagd || eerste(zaak.gebeurtenissen, 'BETAALD')) throw new Problem('niet_meer')
+  const { gebeurtenissen } = zaak
+  if (!gevraagd || eerste(gebeurtenissen, 'BETAALD') || eerste(gebeurtenissen, 'INGETROKKEN'))
+    throw new Problem('niet_meer')
   return gevraagd.bedrag
 }
 

@@ -5,6 +5,9 @@ import { afspraakSuite } from './afspraak-suite.ts'
 import { betaalSuite } from './betaal-suite.ts'
 import { bestandSuite } from './bestand-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
+import { doorgifteSuite } from './doorgifte-suite.ts'
+import { ingebrekestellingSuite } from './ingebrekestelling-suite.ts'
+import { intrekkingSuite } from './intrekking-suite.ts'
 import { stukkenSuite } from './stukken-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
 
@@ -321,4 +324,7 @@ export const apiSuite: readonly ApiTest[] = [
   ...betaalSuite,
   ...bestandSuite,
   ...stukkenSuite,
+  ...intrekkingSuite,
+  ...doorgifteSuite,
+  ...ingebrekestellingSuite,
 ]

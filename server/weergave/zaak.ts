@@ -3,6 +3,8 @@ import { agendadagenVan } from '#domain/agenda'
 import { datumVan } from '#domain/datum'
 import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
+import { intrekkenVan } from '#domain/intrekken'
+import { ingebrekestellingOpDeLijn } from './ingebrekestelling.ts'
 import { besluitVan, rechtenVan } from '#domain/rechten'
 import { stappenVan } from '#domain/stappen'
 import { ontbreektVan } from '#domain/stukken'
@@ -88,6 +90,8 @@ export function zaakOpDeLijn(
     ),
     agenda: agendadagenVan(zaak, b, kalender).length > 0,
     complex: zaak.complex,
+    intrekken: intrekkenVan(zaak, b),
+    ingebrekestelling: ingebrekestellingOpDeLijn(zaak, b),
     uiterlijkNieuwsOver: bevestiging?.klaarOp === null ? datumOfNull(bevestiging.datum) : null,
   }
 }

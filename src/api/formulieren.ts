@@ -39,23 +39,49 @@ export const conceptenQuery = () =>
 export const haalConcept = (concept: string): Promise<Concept> =>
   unwrap(client.GET('/concepten/{concept}', { params: { path: { concept } } }))
 
-/** Begins a form; who began it before goes on with what there is. */
+/** A choice that a page made for somebody: the id of a field, and of one of its options. */
+export type Voorkeuze = { veld: string; keuze: string }
+
+/**
+ * Begins a form; who began it before goes on with what there is. With a choice it is at the step of that choice. A question
+ * that was answered before keeps its answer: what somebody chose is theirs.
+ */
 export function useBegin() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (formulier: string) =>
-      unwrap(
+    mutationFn: async ({ formulier, voorkeuze }: { formulier: string; voorkeuze: Voorkeuze | null }) => {
+      const concept = await unwrap(
         client.POST('/concepten', {
           params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
           body: { formulier },
         }),
-      ),
+      )
+      return voorkeuze ? metVoorkeuze(concept, voorkeuze) : concept
+    },
     onSuccess: (concept) =>
       queryClient.setQueryData(conceptenQuery().queryKey, (alle = []) => [
         concept,
         ...alle.filter(({ id }) => id !== concept.id),
       ]),
   })
+}
+
+/** The draft with the choice saved in it; as it was when it has no such choice. */
+async function metVoorkeuze(concept: Concept, { veld, keuze }: Voorkeuze): Promise<Concept> {
+  const stap = concept.formulier.stappen.find(({ velden }) =>
+    velden.some(
+      ({ id, soort, opties }) =>
+        id === veld && soort === 'keuze' && opties?.some(({ waarde }) => waarde === keuze),
+    ),
+  )
+  if (!stap) return concept
+  const { id, stand, antwoorden } = concept
+  return unwrap(
+    client.PUT('/concepten/{concept}', {
+      params: { path: { concept: id } },
+      body: { stand, stap: stap.id, antwoorden: { [veld]: keuze, ...antwoorden } },
+    }),
+  )
 }
 
 /** Saves a draft. The page that shows it keeps what is typed; the list has what was saved. */

@@ -4,10 +4,19 @@ import { client, unwrap } from './client.ts'
 
 export type Gegeven = components['schemas']['Gegeven']
 
+export type Doorgifte = components['schemas']['Doorgifte']
+
 export const persoonsgegevensQuery = () =>
   queryOptions({
     queryKey: ['persoonsgegevens'],
     queryFn: ({ signal }) => unwrap(client.GET('/persoonsgegevens', { signal })),
+  })
+
+/** Changes in the BRP, with to whom we passed them on. */
+export const doorgiftenQuery = () =>
+  queryOptions({
+    queryKey: ['doorgiften'],
+    queryFn: ({ signal }) => unwrap(client.GET('/persoonsgegevens/doorgiften', { signal })),
   })
 
 /**

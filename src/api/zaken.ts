@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { components, operations } from '#openapi/pip.gen'
+import type { Taal } from '~/lib/taal'
 import { client, unwrap } from './client.ts'
 
 export type Zaak = components['schemas']['Zaak']
@@ -58,6 +59,41 @@ export const contactmomentenQuery = (kenmerk: string) =>
     queryFn: ({ signal }) =>
       unwrap(client.GET('/zaken/{kenmerk}/contactmomenten', { params: { path: { kenmerk } }, signal })),
   })
+
+/**
+ * Withdraws a case, for good. Everything of the case is asked again, also when it was refused: it stands otherwise then.
+ * @param sleutel the same for every try
+ */
+export function useTrekIn(kenmerk: string, sleutel: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        client.POST('/zaken/{kenmerk}/intrekking', {
+          params: { path: { kenmerk }, header: { 'Idempotency-Key': sleutel } },
+        }),
+      ),
+    onSettled: () => queryClient.invalidateQueries(),
+  })
+}
+
+/**
+ * Gives notice of default (Awb 4:17). Everything of the case is asked again, also when it was refused.
+ * @param sleutel the same for every try
+ */
+export function useStelInGebreke(kenmerk: string, sleutel: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (taal: Taal) =>
+      unwrap(
+        client.POST('/zaken/{kenmerk}/ingebrekestelling', {
+          params: { path: { kenmerk }, header: { 'Idempotency-Key': sleutel } },
+          body: { taal },
+        }),
+      ),
+    onSettled: () => queryClient.invalidateQueries(),
+  })
+}
 
 /**
  * Asks a question about a case. Everything of the case is asked again after it: it has one more event and promise.

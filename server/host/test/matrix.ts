@@ -83,6 +83,7 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
   updateConcept: { stand: 1, stap: 'gebeurd', antwoorden: ANTWOORDEN },
   createVerzending: { stand: 1, taal: 'nl' },
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
+  createIngebrekestelling: { taal: 'nl' },
   createAfspraak: { tijdvak: VRIJE_TIJDEN[0] },
   updateDemobetaling: { doe: 'betaal' },
   updateDemoklok: { vandaag: demodata.vandaag },

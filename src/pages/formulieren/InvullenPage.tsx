@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useNavigate, useParams } from 'react-router'
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import { dagVan } from '#domain/datum'
 import { isForbidden, isNotFound, needsHigherLevel } from '~/api/errors'
-import { conceptenQuery, invulhulpQuery, useBegin } from '~/api/formulieren'
+import { conceptenQuery, invulhulpQuery, useBegin, type Voorkeuze } from '~/api/formulieren'
 import { HogerNiveau } from '~/components/HogerNiveau'
 import { NotFound } from '~/components/NotFound'
 import { PageTitle } from '~/components/PageTitle'
@@ -19,6 +19,7 @@ export function InvullenPage() {
   const { t } = useTranslation()
   const taal = useTaal()
   const { formulier = '', stap = '' } = useParams()
+  const voorkeuze = useVoorkeuze()
   const concepten = useQuery(conceptenQuery())
   // asked along with it: the fields of the first page are there as soon as both are
   const hulp = useQuery(invulhulpQuery(formulier))
@@ -33,10 +34,10 @@ export function InvullenPage() {
       {(alle) => {
         const concept = alle.find((een) => een.formulier.id === formulier)
         if (stap === 'begin')
-          return concept ? (
+          return concept && !voorkeuze ? (
             <Navigate replace to={paths.formulierstap(formulier, concept.stap)} />
           ) : (
-            <Beginnen formulier={formulier} />
+            <Beginnen formulier={formulier} veld={voorkeuze?.veld} keuze={voorkeuze?.keuze} />
           )
         if (!concept) return <Weg formulier={formulier} />
         if (needsHigherLevel(hulp.error))
@@ -66,17 +67,29 @@ export function InvullenPage() {
   )
 }
 
-/** Begins the form, and goes to its first step. */
-function Beginnen({ formulier }: { formulier: string }) {
+/** The choice that the page before made, out of the address; null when it made none. */
+function useVoorkeuze(): Voorkeuze | null {
+  const [zoek] = useSearchParams()
+  const veld = zoek.get('veld')
+  const keuze = zoek.get('keuze')
+  return veld === null || keuze === null ? null : { veld, keuze }
+}
+
+/** Begins the form, and goes to its first step, or to that of the choice that was made. */
+function Beginnen({ formulier, veld, keuze }: { formulier: string } & Partial<Voorkeuze>) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { mutate, isError, error } = useBegin()
   useEffect(
     () =>
-      mutate(formulier, {
-        onSuccess: ({ stap }) => void navigate(paths.formulierstap(formulier, stap), { replace: true }),
-      }),
-    [mutate, navigate, formulier],
+      mutate(
+        {
+          formulier,
+          voorkeuze: veld === undefined || keuze === undefined ? null : { veld, keuze },
+        },
+        { onSuccess: ({ stap }) => void navigate(paths.formulierstap(formulier, stap), { replace: true }) },
+      ),
+    [mutate, navigate, formulier, veld, keuze],
   )
   if (isNotFound(error)) return <NotFound />
   if (isForbidden(error))

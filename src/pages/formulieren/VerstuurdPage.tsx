@@ -15,6 +15,9 @@ import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
 
+/** The form that one begins from one's own data, and goes back to them after. */
+const OVER_GEGEVENS = 'gegevens-kloppen-niet'
+
 /** The receipt: the number, what happens now and by when, and what was sent. It can be opened again later. */
 export function VerstuurdPage() {
   const { t } = useTranslation()
@@ -65,6 +68,9 @@ export function VerstuurdPage() {
             )}
           </Section>
           <StandaloneLink href={paths.zaak(kenmerk)}>{t('formulier.klaar.zaak')}</StandaloneLink>
+          {formulier === OVER_GEGEVENS && (
+            <StandaloneLink href={paths.gegevens()}>{t('formulier.klaar.gegevens')}</StandaloneLink>
+          )}
         </div>
       )}
     </QueryAnswer>

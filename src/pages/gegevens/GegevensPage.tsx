@@ -9,25 +9,15 @@ import { TextSection } from '~/components/TextSection'
 import { Datum } from '~/components/zaak/Datum'
 import { Alert, DataList, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
+import { AlleenInwoners } from './AlleenInwoners.tsx'
 import { GegevenRij } from './GegevenRij.tsx'
-
-/** An organisation that typed the address: its data are not in the BRP. */
-function AlleenInwoners() {
-  const { t } = useTranslation()
-  return (
-    <div className="dvt-stack">
-      <PageTitle title={t('gegevens.titel')} />
-      <Paragraph>{t('gegevens.alleenInwoners')}</Paragraph>
-      <StandaloneLink href={paths.overzicht()}>{t('gegevens.naarOverzicht')}</StandaloneLink>
-    </div>
-  )
-}
+import { KloptNiet } from './KloptNiet.tsx'
 
 /** What the municipality knows of a person, in groups, with its source and what needs explaining. */
 export function GegevensPage() {
   const { t } = useTranslation()
   const gegevens = useQuery(persoonsgegevensQuery())
-  if (isForbidden(gegevens.error)) return <AlleenInwoners />
+  if (isForbidden(gegevens.error)) return <AlleenInwoners titel={t('gegevens.titel')} />
   if (needsHigherLevel(gegevens.error))
     return <HogerNiveau titel={t('gegevens.titel')} terug={paths.gegevens()} />
   return (
@@ -64,8 +54,10 @@ export function GegevensPage() {
                     />
                   ))}
                 </DataList>
+                <KloptNiet gegevens={rijen} />
               </TextSection>
             ))}
+            <StandaloneLink href={paths.doorgegeven()}>{t('gegevens.doorgegeven.naar')}</StandaloneLink>
             <TextSection heading={t('gegevens.kloptKop')}>
               <Paragraph>{t('gegevens.klopt')}</Paragraph>
             </TextSection>

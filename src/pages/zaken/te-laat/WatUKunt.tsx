@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
 import { useGemeente } from '~/components/gemeente-context'
-import { Heading, Paragraph, PhoneLink } from '~/ds'
+import { Heading, Paragraph, PhoneLink, StandaloneLink } from '~/ds'
 import { opsomming } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
 
-/** The rights of this kind of case when we are late. Until a form works here, the phone does it. */
+/** The rights of this kind of case when we are late, each with the way to it. */
 export function WatUKunt({ zaak }: { zaak: Zaak }) {
   const { t } = useTranslation()
   const taal = useTaal()
@@ -27,6 +28,16 @@ export function WatUKunt({ zaak }: { zaak: Zaak }) {
             {t(`zaakpagina.laat.${soort}.kop`)}
           </Heading>
           <Paragraph>{t(`zaakpagina.laat.${soort}.tekst`)}</Paragraph>
+          {soort === 'ingebrekestelling' && (
+            <StandaloneLink href={paths.ingebrekestelling(zaak.kenmerk)}>
+              {t('zaakpagina.laat.ingebrekestelling.naar')}
+            </StandaloneLink>
+          )}
+          {soort === 'klacht' && (
+            <StandaloneLink href={paths.formulierMet('klacht', 'waarover', 'te_laat')}>
+              {t('zaakpagina.laat.klacht.naar')}
+            </StandaloneLink>
+          )}
           {soort === 'bellen' && <PhoneLink number={gemeente.telefoon} href={gemeente.telefoonlink} />}
         </div>
       ))}

@@ -17,9 +17,7 @@ test('D6: late by law offers the notice of default, what it costs, and says what
   expect(await keuzes()).toEqual(['Vraag ons om snel te beslissen', 'Bel ons', 'Dien een klacht in'])
   const kunt = await region('Dit kunt u doen')
   expect(
-    kunt.getByText(
-      'Dat heet een ingebrekestelling. Wij moeten dan binnen 2 weken beslissen. Bel ons, dan leggen wij uit hoe.',
-    ),
+    kunt.getByText('Dat heet een ingebrekestelling. Wij moeten dan binnen 2 weken beslissen.'),
   ).toBeVisible()
   expect(
     kunt.getByText('Dit kost u niets: vragen om snel te beslissen, bellen en een klacht indienen.'),
@@ -85,4 +83,11 @@ test.each([
   renderRoute(teLaat(nummer), { persona })
   await titel(kop)
   expect(screen.queryByText(/Wij zijn niet te laat/)).not.toBeInTheDocument()
+})
+
+test('the complaint begins with "we were late" chosen', async () => {
+  const { user } = renderRoute(teLaat(19), { persona: 'piet' })
+  await user.click(await screen.findByRole('link', { name: 'Schrijf uw klacht' }))
+  await screen.findByRole('heading', { level: 1, name: 'Waarover gaat uw klacht?' })
+  expect(screen.getByRole('radio', { name: 'Wij waren te laat' })).toBeChecked()
 })

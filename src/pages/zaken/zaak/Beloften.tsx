@@ -39,6 +39,9 @@ export function Beloften({ zaak }: { zaak: Zaak }) {
         ))}
       </PromiseList>
       {zaak.complex && <Paragraph>{t('zaakpagina.beloften.complex')}</Paragraph>}
+      {zaak.namens === null && zaak.beloften.some(({ norm }) => norm === 'P5') && (
+        <StandaloneLink href={paths.doorgegeven()}>{t('zaakpagina.beloften.doorgegeven')}</StandaloneLink>
+      )}
       <StandaloneLink href={paths.onzeBeloften()}>{t('zaakpagina.beloften.alle')}</StandaloneLink>
     </TextSection>
   )

@@ -43,6 +43,9 @@ export function Rechten({ zaak }: { zaak: Zaak }) {
       {isLaat && (
         <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaakpagina.naarTeLaat')}</StandaloneLink>
       )}
+      {(zaak.intrekken === 'kan' || zaak.intrekken === 'afspraak') && (
+        <StandaloneLink href={paths.intrekken(zaak.kenmerk)}>{t('zaakpagina.intrekken.knop')}</StandaloneLink>
+      )}
     </TextSection>
   )
 }
