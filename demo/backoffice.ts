@@ -18,6 +18,8 @@ type Stukken = {
 }
 /** A document of a case, which asks for nothing. */
 type Document = { soort: 'document'; kenmerk: string }
+/** A warning about a promise, which the back office of the demo keeps anyway. */
+type Signaal = { soort: 'signaal' }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
 type Afspraak = {
   soort: 'afspraak'
@@ -37,7 +39,7 @@ type Betaling = {
  * work twice changes nothing.
  */
 export function backoffice(
-  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling,
+  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Signaal,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
@@ -56,6 +58,7 @@ export function backoffice(
     case 'stukken':
       return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
     case 'document':
+    case 'signaal':
       return zaak
     case 'afspraak': {
       const rest = zaak.gebeurtenissen.filter(({ id }) => !id.startsWith(BALIE))

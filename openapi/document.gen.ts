@@ -6086,7 +6086,8 @@ export const document = {
       "additionalProperties": false,
       "required": [
        "status",
-       "resultaten"
+       "resultaten",
+       "nietBezorgdOp"
       ],
       "properties": {
        "status": {
@@ -6097,6 +6098,14 @@ export const document = {
         "items": {
          "$ref": "#/components/schemas/Bericht"
         }
+       },
+       "nietBezorgdOp": {
+        "description": "De dag waarop onze laatste e-mail niet aankwam; null als die aankwam of er geen was",
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "date"
        }
       }
      }
