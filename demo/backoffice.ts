@@ -18,8 +18,8 @@ type Stukken = {
 }
 /** A document of a case, which asks for nothing. */
 type Document = { soort: 'document'; kenmerk: string }
-/** A warning about a promise, which the back office of the demo keeps anyway. */
-type Signaal = { soort: 'signaal' }
+/** A warning or a letter: neither changes a case. */
+type Signaal = { soort: 'signaal' | 'brief' }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
 type Afspraak = {
   soort: 'afspraak'
@@ -59,6 +59,7 @@ export function backoffice(
       return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
     case 'document':
     case 'signaal':
+    case 'brief':
       return zaak
     case 'afspraak': {
       const rest = zaak.gebeurtenissen.filter(({ id }) => !id.startsWith(BALIE))

@@ -17,10 +17,10 @@ export type Bewaard = { status: number; body: unknown }
 
 /**
  * Something that must leave the house: a question for the team of a case, a new case with what was filled in, what somebody
- * sent to a case, a document, what became of an appointment, a payment, or a warning about a promise.
+ * sent to a case, a document, what became of an appointment, a payment, a warning about a promise, or a letter.
  */
 export type Uitgaand =
-  Vraagwerk | Aanvraagwerk | Stukkenwerk | Documentwerk | Afspraakwerk | Betaalwerk | Signaalwerk
+  Vraagwerk | Aanvraagwerk | Stukkenwerk | Documentwerk | Afspraakwerk | Betaalwerk | Signaalwerk | Briefwerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -66,6 +66,9 @@ export type Stukkenwerk = {
   /** By when we promised to say whether all is there (N3); null where there is no promise. */
   uiterlijk: Datum | null
 }
+
+/** A letter must be sent in place of an e-mail that was refused: which message, by its id, and to whom (`persoonsleutel`). */
+export type Briefwerk = { soort: 'brief'; kenmerk: string; bericht: string; ontvanger: string }
 
 /** The team hears that a promise is about to be missed without a notice, while there is still time to send one (N6). */
 export type Signaalwerk = { soort: 'signaal'; kenmerk: string; norm: NormId; datum: Datum; team: string }

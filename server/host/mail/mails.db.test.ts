@@ -14,7 +14,7 @@ import { startMailServer } from '#server/host/test/mail-server'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { vulDemo } from '#server/sources/sql/demogemeente'
 import { legPostKlaar, sqlPost, verstuurPost } from '#server/sources/sql/post'
-import { digitaleAdressen, post, postwerk } from '#server/sources/sql/schema'
+import { digitaleAdressen, post, postwerk, uitgaand } from '#server/sources/sql/schema'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { bewaarZaak, openZaak } from '#server/sources/sql/zaakopslag'
 import { tijdslimieten } from '#server/tijdslimieten'
@@ -314,6 +314,15 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ maak }) => 
     await write(newCase(43, { aanvrager: representative }))
     await expect.poll(() => nietBezorgdOp(person)).toBe(demodata.vandaag)
     expect(await stands(newCase(43).kenmerk)).toEqual(['onbestelbaar'])
+    const letters = (await database.db.select().from(uitgaand)).map(({ werk }) => werk)
+    expect(letters).toEqual([
+      {
+        soort: 'brief',
+        kenmerk: newCase(43).kenmerk,
+        bericht: `${newCase(43).kenmerk}-2`,
+        ontvanger: person,
+      },
+    ])
     await to('oranje@voorbeeld.example')
     await write(newCase(44, { aanvrager: representative }))
     await once(newCase(44).kenmerk)

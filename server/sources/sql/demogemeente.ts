@@ -148,8 +148,8 @@ export const demobezorger =
   (db: Database, { backoffice }: Gemeentedata, kalender: Kalender): Bezorger =>
   (werk) =>
     db.transaction(async (tx) => {
-      // a document stands with its case already, and nobody here hurries because of a warning
-      if (werk.soort === 'document' || werk.soort === 'signaal') return
+      // a document stands with its case already; nobody here hurries because of a warning, or writes letters
+      if (werk.soort === 'document' || werk.soort === 'signaal' || werk.soort === 'brief') return
       if (werk.soort === 'aanvraag') {
         const zaak = backoffice?.(werk, werk.zaak, kalender) ?? werk.zaak
         await tx.insert(demozaken).values({ kenmerk: werk.kenmerk, zaak }).onConflictDoNothing()

@@ -5,7 +5,7 @@ import { persoonsleutel } from '#server/identiteit'
 import type { Post, Poststand } from '#server/post'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Database } from './database.ts'
-import { post, postwerk, projecties } from './schema.ts'
+import { post, postwerk, projecties, uitgaand } from './schema.ts'
 import { wachtNa } from './uitgaand.ts'
 import { identiteitVan, leesZaken } from './zaakopslag.ts'
 
@@ -112,11 +112,7 @@ export async function verstuurPost(
     try {
       const stand = await bezorger(stuk)
       if (stand === 'vervallen') await db.delete(post).where(deze)
-      else
-        await db
-          .update(post)
-          .set({ stand, volgende: null, op: datumVan(vandaag), verwerkt: new Date(nu()) })
-          .where(deze)
+      else await db.transaction((tx) => rondAf(tx, stuk, stand, vandaag, new Date(nu())))
     } catch (oorzaak) {
       mislukt(oorzaak)
       await db
@@ -125,6 +121,24 @@ export async function verstuurPost(
         .where(deze)
     }
   }
+}
+
+/** Writes what became of one. The overview says that a letter follows what was refused: that work is written with it. */
+async function rondAf(
+  tx: Database,
+  { id, kenmerk, bericht, ontvanger }: Poststuk,
+  stand: Exclude<Bezorging, 'vervallen'>,
+  vandaag: Dag,
+  verwerkt: Date,
+): Promise<void> {
+  await tx
+    .update(post)
+    .set({ stand, volgende: null, op: datumVan(vandaag), verwerkt })
+    .where(eq(post.id, id))
+  if (stand !== 'onbestelbaar') return
+  const werk = { soort: 'brief', kenmerk, bericht, ontvanger } as const
+  // under the id of the message: who sends it twice after a crash asks for one letter
+  await tx.insert(uitgaand).values({ id, werk, volgende: verwerkt, pogingen: 0 }).onConflictDoNothing()
 }
 
 const neem = (db: Database, nu: number) => {
