@@ -18,6 +18,8 @@ type Stukken = {
 }
 /** A document of a case, which asks for nothing. */
 type Document = { soort: 'document'; kenmerk: string }
+/** A warning or a letter: neither changes a case. */
+type Signaal = { soort: 'signaal' | 'brief' }
 type Aanvraag = { soort: 'aanvraag'; kenmerk: string; zaak: Zaak; uiterlijk: Datum | null }
 type Afspraak = {
   soort: 'afspraak'
@@ -41,7 +43,8 @@ type Ingebrekestelling = { soort: 'ingebrekestelling'; gebeurtenis: GebeurtenisV
  * work twice changes nothing.
  */
 export function backoffice(
-  werk: Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking | Ingebrekestelling,
+  werk:
+    Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking | Ingebrekestelling | Signaal,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
@@ -60,6 +63,8 @@ export function backoffice(
     case 'stukken':
       return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
     case 'document':
+    case 'signaal':
+    case 'brief':
       return zaak
     case 'ingebrekestelling':
       // the team of the demo goes on being late, so that the clock shows the penalty day by day

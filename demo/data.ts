@@ -12,6 +12,11 @@ import { zaaktypen } from './zaaktypen.ts'
 
 const lijst: readonly Persona[] = Object.values(personas)
 
+const identiteitVan = (persona: Persona) =>
+  persona.soort === 'inwoner'
+    ? { soort: persona.soort, bsn: persona.bsn, naam: persona.naam }
+    : { soort: persona.soort, kvk: persona.kvk, naam: persona.naam }
+
 /** The whole demo municipality, in the form that the memory sources take. */
 export const demodata = {
   gemeente,
@@ -32,9 +37,12 @@ export const demodata = {
     soort: persona.soort,
     naam: persona.naam,
     omschrijving: persona.omschrijving,
-    identiteit:
-      persona.soort === 'inwoner'
-        ? { soort: persona.soort, bsn: persona.bsn, naam: persona.naam }
-        : { soort: persona.soort, kvk: persona.kvk, naam: persona.naam },
+    identiteit: identiteitVan(persona),
+  })),
+  // that of Piet is one that no mail system takes any more: he heard nothing at all
+  adressen: lijst.map((persona) => ({
+    identiteit: identiteitVan(persona),
+    email: `${persona.id}@${persona.id === 'piet' ? 'weg' : 'voorbeeld'}.example`,
+    taal: 'nl' as const,
   })),
 }

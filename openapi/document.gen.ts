@@ -6343,7 +6343,8 @@ export const document = {
       "additionalProperties": false,
       "required": [
        "status",
-       "resultaten"
+       "resultaten",
+       "nietBezorgdOp"
       ],
       "properties": {
        "status": {
@@ -6354,6 +6355,14 @@ export const document = {
         "items": {
          "$ref": "#/components/schemas/Bericht"
         }
+       },
+       "nietBezorgdOp": {
+        "description": "De dag waarop onze laatste e-mail niet aankwam; null als die aankwam of er geen was",
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "date"
        }
       }
      }

@@ -1781,6 +1781,11 @@ export interface components {
             berichten: {
                 status: components["schemas"]["DeelStatus"];
                 resultaten: components["schemas"]["Bericht"][];
+                /**
+                 * Format: date
+                 * @description De dag waarop onze laatste e-mail niet aankwam; null als die aankwam of er geen was
+                 */
+                nietBezorgdOp: string | null;
             };
         };
         /** @description Een datum zoals de BRP die kent, ook als een deel onbekend is */

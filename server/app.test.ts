@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { buildApi, controleer } from './app.ts'
 import { authorizationTable } from './authorization.ts'
+import { geenPost } from '#server/post'
 import { geenInzagelog } from './inzage.ts'
 import { memoryGemeente } from './sources/memory/memory-sources.ts'
 import { apiSuite } from './test/api-suite.ts'
@@ -62,6 +63,7 @@ describe('the API in memory', () => {
           concepten,
           tijdvakken,
           betalingen,
+          post: geenPost,
           bestanden,
           scanner,
           formulieren,

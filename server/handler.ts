@@ -8,6 +8,7 @@ import type { Bestanden, Scanner } from './bestanden.ts'
 import type { Concepten } from './concepten.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
+import type { Post } from './post.ts'
 import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
 import type { Tijdvakken } from './tijdvakken.ts'
@@ -57,6 +58,7 @@ export type ApiOptions = {
   concepten: Concepten
   tijdvakken: Tijdvakken
   betalingen: Betalingen
+  post: Post
   /** Files that are not yet sent, and what looks at them for what harms others. */
   bestanden: Bestanden
   scanner: Scanner

@@ -1,6 +1,7 @@
 import type { Datum } from '#domain/datum'
 import type { Antwoorden } from '#domain/formulier'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
+import type { NormId } from '#domain/norm'
 import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak } from '#domain/zaak'
 import type { Poging } from './betalen/betalingen.ts'
@@ -16,7 +17,8 @@ export type Bewaard = { status: number; body: unknown }
 
 /**
  * Something that must leave the house: a question for the team of a case, a new case with what was filled in, what somebody
- * sent to a case, a document, what became of an appointment, a payment, or that somebody stops.
+ * sent to a case, a document, what became of an appointment, a payment, that somebody stops, a warning about a promise, or a
+ * letter.
  */
 export type Uitgaand =
   | Vraagwerk
@@ -27,6 +29,8 @@ export type Uitgaand =
   | Betaalwerk
   | Intrekwerk
   | Ingebrekewerk
+  | Signaalwerk
+  | Briefwerk
 
 export type Vraagwerk = {
   soort: 'vraag'
@@ -85,6 +89,12 @@ export type Stukkenwerk = {
   /** By when we promised to say whether all is there (N3); null where there is no promise. */
   uiterlijk: Datum | null
 }
+
+/** A letter must be sent in place of an e-mail that was refused: which message, by its id, and to whom (`persoonsleutel`). */
+export type Briefwerk = { soort: 'brief'; kenmerk: string; bericht: string; ontvanger: string }
+
+/** The team hears that a promise is about to be missed without a notice, while there is still time to send one (N6). */
+export type Signaalwerk = { soort: 'signaal'; kenmerk: string; norm: NormId; datum: Datum; team: string }
 
 /** A document for a case, by its id: who delivers it reads the bytes then, so that they stand nowhere twice. */
 export type Documentwerk = { soort: 'document'; kenmerk: string; document: Document }

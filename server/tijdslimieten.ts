@@ -80,6 +80,12 @@ export const tijdslimieten = {
   bezorgingUitstel: 1 * uur,
   /** Work that another process left is looked for this often. */
   bezorgingKijk: 5 * seconde,
+  /** An e-mail, connection and all. */
+  mail: 8 * seconde,
+  /** Messages that must go out by e-mail are looked for this often; a receipt is promised within a minute. */
+  mailKijk: 5 * seconde,
+  /** Whether a new day began, on which promises must be looked at, is asked this often. */
+  beloftenKijk: 1 * minuut,
 
   /** A scan of one file, connection and all; who sends a file waits for it. */
   scanner: 8 * seconde,

@@ -8,6 +8,7 @@ import { type DatabaseConfig, openDatabase } from '#server/host/database/open'
 import { sqlSessionStore } from '#server/host/session-store'
 import { makeSessions } from '#server/host/sessions'
 import type { Database } from '#server/sources/sql/database'
+import { postwerk } from '#server/sources/sql/schema'
 import { bewaarZaak } from '#server/sources/sql/zaakopslag'
 import type { BigDatabase } from './big-database.ts'
 import type { Figure } from './figure.ts'
@@ -26,6 +27,8 @@ const MUNICIPALITY = {
   OIDC_CLIENT_SECRET: 'a-secret-that-opens-nothing',
   OUTBOX_URL: 'https://work.invalid',
   OUTBOX_TOKEN: 'a-token-that-opens-nothing',
+  SMTP_URL: 'smtps://mail.invalid',
+  MAIL_FROM: 'bericht@deventer.example',
   DRAFT_KEY: 'a-key-of-the-bench-that-locks-no-draft',
   SECURITY_CONTACT: 'mailto:security@deventer.example',
 }
@@ -76,6 +79,8 @@ async function loadPglite(): Promise<Load> {
     const { db, close } = await openDatabase({ folder })
     await fillRegisters(db)
     for (const zaak of casesOf(people)) await bewaarZaak(db, zaak, demodata.normen, kalender, today)
+    // who waits for a page does not wait for e-mails of before
+    await db.delete(postwerk)
     await close()
     return await loadHost({ folder }, people, 5)
   } finally {

@@ -14,6 +14,7 @@ import { demoscanner } from '#server/bestanden/demoscanner'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
+import { sqlPost } from '#server/sources/sql/post'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot } from '#server/sources/sql/slot'
 import { sqlSources } from '#server/sources/sql/sql-sources'
@@ -42,6 +43,7 @@ export function recordedApi(url: string) {
     inlogmiddelen: [],
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, fileSlot, () => undefined),
+    post: sqlPost(db),
     bestanden: sqlBestanden(db, fileSlot),
     scanner: demoscanner,
     concepten: memoryConcepten(new Map()),

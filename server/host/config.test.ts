@@ -11,6 +11,7 @@ test('without settings: port 4000, on this machine only', () => {
     securityContact: 'mailto:security@deventer.example',
     oidc: undefined,
     outbox: undefined,
+    mail: undefined,
     brp: undefined,
     draftKey: undefined,
     scanner: undefined,
@@ -56,6 +57,8 @@ const OIDC = {
   OIDC_CLIENT_SECRET: 'geheim-woord',
   OUTBOX_URL: 'https://zaken.example/vragen',
   OUTBOX_TOKEN: 'geheim-woord-2',
+  SMTP_URL: 'smtps://pip:geheim-woord-4@post.example:465',
+  MAIL_FROM: 'Gemeente Deventer <bericht@deventer.nl>',
   DRAFT_KEY: 'geheim-woord-3 of more than 32 characters',
   CLAMAV_HOST: 'clamav',
 }
@@ -105,6 +108,11 @@ test.each([
   [{ OUTBOX_URL: 'https://pip:geheim-woord@zaken.example' }, 'OUTBOX_URL is missing, or not an address'],
   [{ OUTBOX_TOKEN: 'geheim woord' }, 'OUTBOX_TOKEN has a space'],
   [{ OUTBOX_TOKEN: '' }, 'OUTBOX_TOKEN is missing'],
+  [{ SMTP_URL: '' }, 'SMTP_URL is missing'],
+  [{ SMTP_URL: 'https://pip:geheim-woord@post.example' }, 'SMTP_URL is missing, or not an address'],
+  [{ SMTP_URL: 'post.example' }, 'SMTP_URL is missing, or not an address'],
+  [{ MAIL_FROM: '' }, 'MAIL_FROM is missing'],
+  [{ MAIL_FROM: 'Gemeente Deventer' }, 'MAIL_FROM is missing, or not a sender'],
   [{ DRAFT_KEY: '' }, 'DRAFT_KEY is missing or shorter'],
   [{ DRAFT_KEY: 'geheim-woord' }, 'DRAFT_KEY is missing or shorter than 32 characters. Make one with'],
 ])('an identity provider with %j stops the start, without its secret in the sentence', (wrong, sentence) => {

@@ -16,6 +16,8 @@ export type Config = {
   oidc: OidcSettings | undefined
   /** Where the work goes that residents make, such as their questions; undefined is a demo, which answers itself. */
   outbox: OutboxSettings | undefined
+  /** The mail system that messages leave by; undefined is a demo, which keeps its e-mails itself. */
+  mail: MailSettings | undefined
   /** What drafts of forms are encrypted with; undefined is a demo, which makes its own. */
   draftKey: string | undefined
   /** ClamAV, which looks at what residents send; undefined is a demo, whose scanner knows only the test file of EICAR. */
@@ -27,6 +29,8 @@ export type Config = {
 }
 
 export type OutboxSettings = { url: string; token: string }
+
+export type MailSettings = { url: string; from: string }
 
 export type OidcSettings = {
   issuer: string
@@ -50,6 +54,10 @@ export function readConfig(env: Env): Config {
     throw new ConfigError(
       'OUTBOX_URL or OUTBOX_TOKEN is there, and OIDC_ISSUER is missing. A demo sends its work to nobody.',
     )
+  if (!oidc && (env.SMTP_URL?.trim() || env.MAIL_FROM?.trim()))
+    throw new ConfigError(
+      'SMTP_URL or MAIL_FROM is there, and OIDC_ISSUER is missing. A demo sends its e-mails to nobody.',
+    )
   const origin = readOrigin(env)
   if (oidc && origin === undefined)
     throw new ConfigError(
@@ -63,6 +71,7 @@ export function readConfig(env: Env): Config {
     securityContact: readContact(env),
     oidc,
     outbox: oidc && readOutbox(env),
+    mail: oidc && readMail(env),
     draftKey: oidc && readDraftKey(env),
     scanner: readScanner(env, oidc !== undefined),
     forms: env.FORMS_DIR?.trim() ? resolve(env.FORMS_DIR.trim()) : undefined,
@@ -83,6 +92,25 @@ function readOutbox(env: Env): OutboxSettings {
   if (!IN_A_HEADER.test(token))
     throw new ConfigError('OUTBOX_TOKEN has a space or another character that no token has. Copy it again.')
   return { url, token }
+}
+
+/**
+ * SMTP_URL and MAIL_FROM: needed outside a demo, because a receipt must reach who is not looking (N1, Wmebv). Neither
+ * sentence repeats a value: there is a password in the address.
+ */
+function readMail(env: Env): MailSettings {
+  const url = env.SMTP_URL?.trim() ?? ''
+  const parsed = URL.parse(url)
+  if (!/^smtps?:$/.test(parsed?.protocol ?? '') || !parsed?.hostname || parsed.search)
+    throw new ConfigError(
+      'SMTP_URL is missing, or not an address that can be used. Write it as smtps://name:password@host:465, or smtp:// with port 587.',
+    )
+  const from = env.MAIL_FROM?.trim() ?? ''
+  if (!/^([^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from))
+    throw new ConfigError(
+      'MAIL_FROM is missing, or not a sender. Write it as Gemeente Deventer <bericht@deventer.nl>, or as the address alone.',
+    )
+  return { url, from }
 }
 
 /** A header can hold no other characters, and fetch would repeat a secret in its refusal. */

@@ -9,6 +9,9 @@ import type { Database } from '#server/sources/sql/database'
 import { brpPersonen, geenPersonen } from '#server/sources/brp/personen'
 import { demobezorger, demogeheim, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlContactgegevens } from '#server/sources/sql/adressen'
+import { demomailer } from '#server/sources/sql/demomail'
+import { sqlPost } from '#server/sources/sql/post'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
@@ -37,9 +40,12 @@ import { makeOidc } from './login/oidc.ts'
 import { pendingLogins } from './login/pending-logins.ts'
 import { deliverTo, startOutbox } from './outbox.ts'
 import { watchPayments } from './payments.ts'
+import { startMails } from './mail/mails.ts'
+import { smtpMailer } from './mail/mailer.ts'
 import { startQuarantine } from './quarantine.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
+import { watchPromises } from './signals.ts'
 import { makeSourceFetch } from './source-fetch.ts'
 
 const INLOGMIDDELEN: readonly Inlogmiddel[] = ['digid', 'eherkenning']
@@ -87,9 +93,27 @@ export async function wire(parts: Parts): Promise<Handlers> {
     })
   const kalender = maakKalender({ sluitingsdagen: data.sluitingsdagen })
   const gemeente = config.oidc ? await echteGemeente(parts, kalender) : await demoGemeente(parts, kalender)
-  const readDocument = sqlSources(db, data.gemeente, kalender).documenten.inhoud
+  // not those of a demo, which can be made to fail: what must leave the house does not wait for that
+  const own = sqlSources(db, data.gemeente, kalender)
+  const readDocument = own.documenten.inhoud
   const deliver = config.outbox ? deliverTo(config.outbox, readDocument) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
+  const mails = await startMails({
+    db,
+    sources: own,
+    klok: gemeente.klok,
+    contactgegevens: sqlContactgegevens(db),
+    mailer: config.mail ? smtpMailer(config.mail) : demomailer(db),
+    log,
+    every: limieten?.mailKijk,
+  })
+  const stopWatching = watchPromises({
+    db,
+    sources: own,
+    klok: gemeente.klok,
+    log,
+    every: limieten?.beloftenKijk,
+  })
   const draftKey = config.draftKey ?? (await demogeheim(db))
   const slot = await maakConceptslot(draftKey)
   const fileSlot = await maakSlot(draftKey, 'bestanden 1')
@@ -97,7 +121,10 @@ export async function wire(parts: Parts): Promise<Handlers> {
   const scanner = config.scanner ? clamav(config.scanner) : demoscanner
   const quarantine = startQuarantine(bestanden, scanner, log)
   const isReady = async () => !isStopping() && (await isReached(db))
-  const schrijven = sqlSchrijven(db, kalender, fileSlot, outbox.wake)
+  const schrijven = sqlSchrijven(db, kalender, fileSlot, () => {
+    outbox.wake()
+    mails.wake()
+  })
   const betalingen = sqlBetalingen(db)
   const stopPayments = watchPayments({ ...gemeente, schrijven, betalingen }, log, limieten?.betaalKijk)
   const api = buildApi({
@@ -109,6 +136,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
     concepten: sqlConcepten(db, slot),
     tijdvakken: sqlTijdvakken(db),
     betalingen,
+    post: sqlPost(db),
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),
@@ -129,7 +157,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
       isReady,
     }),
     stop: async () => {
-      await Promise.all([stopPayments(), outbox.stop(), quarantine.stop()])
+      await Promise.all([stopPayments(), stopWatching(), outbox.stop(), mails.stop(), quarantine.stop()])
     },
     raw:
       idp &&

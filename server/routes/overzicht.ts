@@ -1,5 +1,6 @@
 import type { components } from '#openapi/pip.gen'
 import type { Handlers, Vraag } from '#server/handler'
+import { persoonsleutel } from '#server/identiteit'
 import { vereist } from '#server/vereist'
 import { afspraakOpDeLijn, opTijd } from '#server/weergave/afspraak'
 import { samenvattingVan } from '#server/weergave/samenvatting'
@@ -26,10 +27,11 @@ export const overzicht: Pick<Handlers, 'getOverzicht'> = {
 
 async function lopendeDelen(vraag: Vraag<'getOverzicht'>): Promise<Omit<Overzicht, 'sessie'>> {
   const identiteit = vereist(vraag.identiteit)
-  const [lijst, recent, normen] = await Promise.all([
+  const [lijst, recent, normen, nietBezorgdOp] = await Promise.all([
     lijstUitRegisters(vraag, 'getOverzicht', { sorteer: 'datum', status: 'lopend' }, LOPEND),
     lijstUitRegisters(vraag, 'getOverzicht', { sorteer: 'nieuwste' }, LOPEND),
     alleNormen(vraag),
+    vraag.post.nietBezorgdOp(persoonsleutel(identiteit)),
   ])
   const zaken = lijst.zaken.map((zaak) => ({ zaak, b: beoordeeld(vraag, zaak, normen) }))
   const status: Deelstatus = lijst.registers.every((r) => r.status === 'ok') ? 'ok' : 'onvolledig'
@@ -54,7 +56,7 @@ async function lopendeDelen(vraag: Vraag<'getOverzicht'>): Promise<Omit<Overzich
         .sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)),
     },
     afspraken: { status, resultaten: afspraken.filter(({ stand }) => stand === 'komt').sort(opTijd) },
-    berichten: { status, resultaten: berichten.sort(nieuwsteEerst).slice(0, BERICHTEN) },
+    berichten: { status, resultaten: berichten.sort(nieuwsteEerst).slice(0, BERICHTEN), nietBezorgdOp },
   }
 }
 
@@ -75,6 +77,6 @@ function nietsBereikt(vraag: Vraag<'getOverzicht'>): Omit<Overzicht, 'sessie'> {
     zaken: { status: 'onbereikbaar', lopend: 0, resultaten: [], registers },
     taken: { status: 'onbereikbaar', resultaten: [] },
     afspraken: { status: 'onbereikbaar', resultaten: [] },
-    berichten: { status: 'onbereikbaar', resultaten: [] },
+    berichten: { status: 'onbereikbaar', resultaten: [], nietBezorgdOp: null },
   }
 }

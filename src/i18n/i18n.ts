@@ -4,6 +4,7 @@ import { loadLocale } from 'virtual:locales'
 import { isTaal, type Taal } from '~/lib/taal'
 import type { Deel } from './delen.ts'
 import { gemeenteVariabelen } from './gemeente.ts'
+import { interpolation } from './interpolation.ts'
 
 const year = 365 * 24 * 60 * 60
 
@@ -27,9 +28,7 @@ export async function startI18n(taal: Taal): Promise<void> {
     fallbackLng: false,
     resources: { [taal]: { translation: await loadLocale(taal, 'basis') } },
     interpolation: {
-      prefix: '{',
-      suffix: '}',
-      escapeValue: false, // React escapes already
+      ...interpolation,
       defaultVariables: gemeenteVariabelen,
     },
     react: { useSuspense: false },

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
-import { datumInWoorden } from '~/lib/datum'
-import { geldInWoorden } from '~/lib/geld'
-import type { Taal, Tekst } from '~/lib/taal'
+// by the names that Node knows too: the host writes e-mails with the same words
+import { datumInWoorden } from '#src/lib/datum'
+import { geldInWoorden } from '#src/lib/geld'
+import type { Taal, Tekst } from '#src/lib/taal'
 
 type RedenCode =
   | 'advies'

@@ -12,6 +12,7 @@ import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptsl
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { demodienst } from '#server/betalen/demodienst'
+import { sqlPost } from '#server/sources/sql/post'
 import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
 import { rooster } from '#server/sources/rooster'
 import { sqlTijdvakken } from '#server/sources/sql/tijdvakken'
@@ -69,6 +70,7 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       concepten: sqlConcepten(db, slot),
       tijdvakken: sqlTijdvakken(db),
       betalingen: sqlBetalingen(db),
+      post: sqlPost(db),
       formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }

@@ -17,7 +17,7 @@ export const PAGES: Pages = {
 }
 
 /** A BRP, an identity provider that is not that of the demo, and other limits for the sources. */
-type More = Partial<Pick<Config, 'brp' | 'oidc' | 'scanner'>> & { limieten?: Partial<Tijdslimieten> }
+type More = Partial<Pick<Config, 'brp' | 'oidc' | 'scanner' | 'mail'>> & { limieten?: Partial<Tijdslimieten> }
 
 /** The whole host as `npm start` makes it, on a database of its own. */
 export async function startRealHost(place?: TestDatabase, more: More = {}) {
@@ -31,6 +31,7 @@ export async function startRealHost(place?: TestDatabase, more: More = {}) {
     origin: undefined,
     oidc: more.oidc,
     outbox: undefined,
+    mail: more.mail,
     brp: more.brp,
     draftKey: more.oidc && 'a key of drafts that only a test has',
     scanner: more.scanner,

@@ -2,8 +2,10 @@ import type { Datum } from '#domain/datum'
 import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import type { Zaak, Zaaktype } from '#domain/zaak'
+import type { Taal } from '#domain/tekst'
 import type { Persoon } from '#server/brp/persoon'
 import type { Demopersona } from '#server/demo'
+import type { Identiteit } from '#server/identiteit'
 import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Gemeente } from '#server/sources'
 import type { Roosterdata } from '#server/sources/rooster'
@@ -22,6 +24,8 @@ export type Gemeentedata = {
   /** Definitions of forms, as their files stand. */
   formulieren: readonly unknown[]
   personas: readonly Demopersona[]
+  /** Where people want to be reached. */
+  adressen: readonly { identiteit: Identiteit; email: string; taal: Taal }[]
   /** The case with what the back office of the demo will do with work that is sent to it, on later days. Twice is once. */
   backoffice?: (werk: Uitgaand, zaak: Zaak, kalender: Kalender) => Zaak
   /** The desks, and what people come for. */

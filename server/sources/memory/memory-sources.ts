@@ -4,6 +4,7 @@ import type { ApiOptions, Demo } from '#server/handler'
 import { demoscanner } from '#server/bestanden/demoscanner'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
+import { geenPost } from '#server/post'
 import type { Klok, Sources } from '#server/sources'
 import { pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
@@ -56,6 +57,7 @@ export function memoryGemeente(
     concepten: memoryConcepten(inhoud.concepten),
     tijdvakken: memoryTijdvakken(inhoud.tijdvakken),
     betalingen: memoryBetalingen(inhoud.betalingen),
+    post: geenPost,
     bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
     scanner: demoscanner,
   }

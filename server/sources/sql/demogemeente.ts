@@ -5,11 +5,22 @@ import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import { eerste, metGebeurtenis, tot, type Zaak } from '#domain/zaak'
 import type { Demogeheugen } from '#server/demo'
+import { persoonsleutel } from '#server/identiteit'
 import type { Gemeentedata } from '#server/sources/memory/data'
 import { pdfVan } from '#server/sources/pdf'
 import type { Database } from './database.ts'
 import { gedeeld } from './gedeeld.ts'
-import { contactmomenten, demostand, demozaken, documenten, normen, personen, zaaktypen } from './schema.ts'
+import {
+  contactmomenten,
+  demostand,
+  demozaken,
+  digitaleAdressen,
+  documenten,
+  normen,
+  personen,
+  postwerk,
+  zaaktypen,
+} from './schema.ts'
 import type { Bezorger } from './uitgaand.ts'
 import { bewaarZaak, leesZaken, verwijderZaak } from './zaakopslag.ts'
 
@@ -32,6 +43,16 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
       .insert(zaaktypen)
       .values(data.zaaktypen.map((zaaktype) => ({ code: zaaktype.code, zaaktype })))
       .onConflictDoNothing()
+    await tx
+      .insert(digitaleAdressen)
+      .values(
+        data.adressen.map(({ identiteit, email, taal }) => ({
+          persoon: persoonsleutel(identiteit),
+          email,
+          taal,
+        })),
+      )
+      .onConflictDoNothing()
     if (await isDemo(tx)) return
     await tx.insert(demostand).values({ id: RIJ, vandaag: data.vandaag, gedrag: {} })
     await tx
@@ -51,6 +72,8 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
     )
     await tx.insert(contactmomenten).values(momenten)
     for (const zaak of data.zaken) await zetZaakOp(tx, zaak, data.normen, kalender, dagVan(data.vandaag))
+    // nobody gets an e-mail now about what was said before the demo began
+    await tx.update(postwerk).set({ bekendTot: data.vandaag })
   })
 }
 
@@ -125,8 +148,8 @@ export const demobezorger =
   (db: Database, { backoffice }: Gemeentedata, kalender: Kalender): Bezorger =>
   (werk) =>
     db.transaction(async (tx) => {
-      // a document stands with its case already
-      if (werk.soort === 'document') return
+      // a document stands with its case already; nobody here hurries because of a warning, or writes letters
+      if (werk.soort === 'document' || werk.soort === 'signaal' || werk.soort === 'brief') return
       if (werk.soort === 'aanvraag') {
         const zaak = backoffice?.(werk, werk.zaak, kalender) ?? werk.zaak
         await tx.insert(demozaken).values({ kenmerk: werk.kenmerk, zaak }).onConflictDoNothing()

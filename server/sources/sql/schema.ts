@@ -15,8 +15,8 @@ import {
 import type { Bestandsfout } from '#domain/bestand'
 import type { Belafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Formulier } from '#domain/formulier'
-import type { Norm } from '#domain/norm'
-import type { Tekst } from '#domain/tekst'
+import type { Norm, NormId } from '#domain/norm'
+import type { Taal, Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Poging } from '#server/betalen/betalingen'
 import type { Demobetaling } from '#server/betalen/demodienst'
@@ -27,6 +27,7 @@ import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
 import type { Inzage } from '#server/inzage'
 import type { Niveau } from '#server/niveau'
+import type { Poststand } from '#server/post'
 import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Zaakregister } from '#server/sources'
 
@@ -371,6 +372,71 @@ export const uitgaand = pgTable(
   },
   (tabel) => [index('uitgaand_op_tijd').on(tabel.volgende)],
 )
+
+/**
+ * Cases whose messages must be looked at: written in the transaction of each event, removed when what is new stands in
+ * `post`. What it says up to and including `bekendTot` was told before there were e-mails, and is not sent.
+ */
+export const postwerk = pgTable('postwerk', {
+  kenmerk: text().primaryKey(),
+  bekendTot: date('bekend_tot'),
+})
+
+/**
+ * Which message went to whom, how and when (N1, S54). Its words are not here: they follow from the case. The unique key
+ * makes that a message goes once to each, and the id stays the same when it is tried again: the mail system knows it by it.
+ */
+export const post = pgTable(
+  'post',
+  {
+    id: uuid().primaryKey(),
+    bericht: text().notNull(),
+    kenmerk: text().notNull(),
+    /** See `persoonsleutel`. */
+    ontvanger: text().notNull(),
+    kanaal: text().$type<'email'>().notNull(),
+    stand: text().$type<Poststand>().notNull(),
+    pogingen: integer().notNull(),
+    /** When it is tried next; null when there is nothing more to do. */
+    volgende: timestamp({ withTimezone: true }),
+    /** The day, and the moment by the clock of the machine, on which it left or could not. */
+    op: date(),
+    verwerkt: timestamp({ withTimezone: true }),
+  },
+  (tabel) => [
+    uniqueIndex('post_een_keer').on(tabel.bericht, tabel.ontvanger),
+    index('post_op_tijd').on(tabel.volgende),
+    index('post_aan').on(tabel.ontvanger, tabel.verwerkt),
+  ],
+)
+
+/** Warnings that a promise is about to be missed without a notice (N6), each given to the team once. */
+export const signalen = pgTable(
+  'signalen',
+  {
+    kenmerk: text().notNull(),
+    norm: text().$type<NormId>().notNull(),
+    datum: date().notNull(),
+  },
+  (tabel) => [primaryKey({ columns: [tabel.kenmerk, tabel.norm, tabel.datum] })],
+)
+
+/** Where somebody wants to be reached, and in which language (Open Klant, digitaal adres and voorkeurstaal). */
+export const digitaleAdressen = pgTable('digitale_adressen', {
+  persoon: text().primaryKey(),
+  email: text().notNull(),
+  taal: text().$type<Taal>().notNull(),
+})
+
+/** E-mails as the mail system of a demo keeps them, for who gets them to read. Empty at a municipality. */
+export const demomails = pgTable('demomails', {
+  /** The Message-ID: what comes twice is there once. */
+  id: text().primaryKey(),
+  ontvanger: text().notNull(),
+  onderwerp: text().notNull(),
+  tekst: text().notNull(),
+  gekregen: timestamp({ withTimezone: true }).notNull(),
+})
 
 /**
  * The book of the back office of a demo: each case with all that happened to it and all that will, so that the clock can

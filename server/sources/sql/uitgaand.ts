@@ -8,7 +8,8 @@ import { uitgaand } from './schema.ts'
 export type Bezorger = (werk: Uitgaand, id: string) => Promise<void>
 
 /** After each failure twice as long: 2, 4, 8 … seconds, until the longest. In milliseconds. */
-const wachtNa = (pogingen: number): number => Math.min(1_000 * 2 ** pogingen, tijdslimieten.bezorgingUitstel)
+export const wachtNa = (pogingen: number): number =>
+  Math.min(1_000 * 2 ** pogingen, tijdslimieten.bezorgingUitstel)
 
 /**
  * Delivers everything that is due, oldest first; any number of processes may do this at once. What fails is tried again

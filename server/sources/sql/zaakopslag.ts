@@ -7,12 +7,12 @@ import { projectieVan } from '#domain/projectie'
 import { type Betrokkene, metGebeurtenis, type Zaak, type Zaaktype } from '#domain/zaak'
 import { type Identiteit, persoonsleutel, relatieTot } from '#server/identiteit'
 import type { Database } from './database.ts'
-import { gebeurtenissen, projecties, zaaktypen, zaken } from './schema.ts'
+import { gebeurtenissen, postwerk, projecties, zaaktypen, zaken } from './schema.ts'
 
 /** Rows of one INSERT: PostgreSQL takes at most 65,535 values in a statement. */
 const RIJEN = 1_000
 
-const identiteitVan = (betrokkene: Betrokkene): Identiteit =>
+export const identiteitVan = (betrokkene: Betrokkene): Identiteit =>
   betrokkene.soort === 'persoon'
     ? { soort: 'inwoner', bsn: betrokkene.bsn, naam: betrokkene.naam }
     : { soort: 'organisatie', kvk: betrokkene.kvk, naam: betrokkene.naam }
@@ -119,6 +119,8 @@ async function zetProjectie(
   kalender: Kalender,
   vandaag: Dag,
 ): Promise<void> {
+  // whatever is written of a case can have a message in it; who looks now waits for this transaction, and looks again
+  await tx.insert(postwerk).values({ kenmerk: zaak.kenmerk }).onConflictDoNothing()
   await tx.delete(projecties).where(eq(projecties.kenmerk, zaak.kenmerk))
   const nieuw = projectierijen(zaak, normen, kalender, vandaag)
   if (nieuw.length > 0) await tx.insert(projecties).values(nieuw)

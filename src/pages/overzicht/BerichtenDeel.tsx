@@ -2,19 +2,29 @@ import { useTranslation } from 'react-i18next'
 import type { Overzicht } from '~/api/overzicht'
 import { Datum } from '~/components/zaak/Datum'
 import { useBerichttekst } from '~/components/zaak/use-berichttekst'
-import { Link, Paragraph, StandaloneLink } from '~/ds'
+import { Alert, Link, Paragraph, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
 import { Deel } from './Deel.tsx'
 
 type Props = { berichten: Overzicht['berichten']; opnieuw: () => Promise<unknown>; bezig: boolean }
 
-export function BerichtenDeel({ berichten: { status, resultaten }, ...deel }: Props) {
+export function BerichtenDeel({ berichten: { status, resultaten, nietBezorgdOp }, ...deel }: Props) {
   const { t } = useTranslation()
+  const taal = useTaal()
   const berichttekst = useBerichttekst()
   // "no messages" would be a guess while a register is missing
   const leeg = status === 'ok' ? t('zaak.berichten.leeg') : t('zaak.berichten.leegOnvolledig')
   return (
     <Deel heading={t('zaak.overzicht.berichtenKop')} status={status} {...deel}>
+      {nietBezorgdOp !== null && (
+        <Alert heading={t('zaak.overzicht.nietBezorgdKop')} headingLevel={3} severity="warning">
+          <Paragraph>
+            {t('zaak.overzicht.nietBezorgd', { datum: datumInWoorden(nietBezorgdOp, taal) })}
+          </Paragraph>
+        </Alert>
+      )}
       {resultaten.length === 0 ? (
         <Paragraph>{leeg}</Paragraph>
       ) : (

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react'
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
+import type { Overzicht } from '~/api/overzicht'
+import { makeMockApi } from '~/mocks/api'
 import { region } from '~/test/region'
 import { focusOn } from '~/test/focus'
 import { renderRoute } from '~/test/render-route'
@@ -49,6 +51,25 @@ describe('Fatima sees', () => {
       'Uw aanvraag voor een uittreksel is klaardinsdag 13 oktober 2026',
       'Wij hebben uw aanvraag (ZAAK-2026-0000008)maandag 12 oktober 2026',
     ])
+  })
+
+  // in the browser nobody sends e-mails: the answer is that of a host
+  test('that our last e-mail did not arrive, and on which day', async () => {
+    server.use(
+      http.get('*/v1/overzicht', async ({ request }) => {
+        const answer = await makeMockApi({ persona: 'fatima' }).fetch(request)
+        const body = (await answer.json()) as Overzicht
+        return HttpResponse.json({ ...body, berichten: { ...body.berichten, nietBezorgdOp: '2026-10-13' } })
+      }),
+    )
+    renderRoute('/overzicht', { persona: 'fatima' })
+    const berichten = await region('Nieuwste berichten')
+    expect(berichten.getByRole('heading', { name: /Onze e-mail kwam niet aan/ })).toBeVisible()
+    expect(
+      berichten.getByText(
+        'Wij konden u op dinsdag 13 oktober 2026 niet bereiken via e-mail. Controleer uw gegevens. Wij sturen u ook een brief.',
+      ),
+    ).toBeVisible()
   })
 
   test('the same in English after the button', async () => {

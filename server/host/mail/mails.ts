@@ -1,0 +1,92 @@
+import { beloftenOf } from '#domain/beloften'
+import { type Dag, dagVan } from '#domain/datum'
+import type { Zaak } from '#domain/zaak'
+import type { Contactgegevens } from '#server/contactgegevens'
+import { berichtenOpDeLijn } from '#server/routes/berichten'
+import type { Klok, Sources } from '#server/sources'
+import type { Database } from '#server/sources/sql/database'
+import { kijkNaarTeLaat, legPostKlaar, type Poststuk, verstuurPost } from '#server/sources/sql/post'
+import { leesZaken } from '#server/sources/sql/zaakopslag'
+import { tijdslimieten } from '#server/tijdslimieten'
+import type { Log } from '#server/host/log'
+import { mailtekst } from '#src/i18n/berichttekst'
+import type { Mailer } from './mailer.ts'
+import { makeSentences } from './sentences.ts'
+
+type Parts = {
+  db: Database
+  sources: Pick<Sources, 'gemeente' | 'kalender' | 'normen'>
+  klok: Pick<Klok, 'vandaag'>
+  contactgegevens: Contactgegevens
+  mailer: Mailer
+  log: Log
+  every?: number
+}
+
+type Messages = (zaak: Zaak) => ReturnType<typeof berichtenOpDeLijn>
+
+/**
+ * Sends every message of a case by e-mail to who gets it: at once when it is woken, and by looking now and then for what
+ * another process left. Once a day it looks at cases that became late without an event.
+ * @returns `wake` says that a case was written; `stop` waits for the e-mail that is under way
+ */
+export async function startMails({ db, sources, klok, contactgegevens, mailer, log, every }: Parts) {
+  const { gemeente, kalender, normen } = sources
+  const sentence = await makeSentences(gemeente)
+  let running: Promise<void> | undefined
+  let again = false
+  let isStopped = false
+  let lookedOn: Dag | undefined
+
+  const messagesOn = async (vandaag: Dag) => {
+    const alle = await normen.alle()
+    return (zaak: Zaak) => berichtenOpDeLijn(zaak, alle, kalender, beloftenOf(zaak, alle, kalender, vandaag))
+  }
+  const deliver =
+    (messages: Messages) =>
+    async ({ id, bericht, kenmerk, ontvanger }: Poststuk) => {
+      const zaak = (await leesZaken(db, [kenmerk])).get(kenmerk)
+      const message = zaak && messages(zaak).find((each) => each.id === bericht)
+      // a demo whose day went back: when it comes again, it is sent
+      if (!message) return 'vervallen'
+      const address = await contactgegevens.vind(ontvanger)
+      if (!address) return 'geen_adres'
+      const { onderwerp, tekst } = mailtekst(message, sentence(address.taal), address.taal)
+      return mailer({
+        id: `<${id}@${gemeente.site}>`,
+        to: address.email,
+        subject: onderwerp,
+        text: tekst,
+        taal: address.taal,
+      })
+    }
+  const run = async () => {
+    do {
+      again = false
+      const vandaag = dagVan(await klok.vandaag())
+      const messages = await messagesOn(vandaag)
+      if (vandaag !== lookedOn) await kijkNaarTeLaat(db, vandaag)
+      lookedOn = vandaag
+      await legPostKlaar(db, messages)
+      const failed = (err: unknown) => log.warn({ err }, 'an e-mail was not sent; it is tried again')
+      await verstuurPost(db, deliver(messages), failed, vandaag, { isGestopt: () => isStopped })
+    } while (again && !isStopped)
+  }
+  const wake = () => {
+    again = true
+    if (isStopped || running) return
+    running = run()
+      .catch((err: unknown) => log.error({ err }, 'the messages cannot be read'))
+      .finally(() => (running = undefined))
+  }
+  const timer = setInterval(wake, every ?? tijdslimieten.mailKijk)
+  wake()
+  return {
+    wake,
+    stop: async (): Promise<void> => {
+      isStopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demodata } from '#demo/data'
+import { beloftenOf } from '#domain/beloften'
+import { datumVan } from '#domain/datum'
+import { maakKalender } from '#domain/kalender'
+import { signaalVan } from '#domain/signaal'
+import { vulDemo } from '#server/sources/sql/demogemeente'
+import { uitgaand } from '#server/sources/sql/schema'
+import { sqlSources } from '#server/sources/sql/sql-sources'
+import { bewaarZaak } from '#server/sources/sql/zaakopslag'
+import type { OpenDatabase } from './database/database.ts'
+import { openDatabase } from './database/open.ts'
+import { watchPromises } from './signals.ts'
+import { DATABASES, type TestDatabase } from './test/databases.ts'
+import { testParts } from './test/parts.ts'
+
+const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
+const zaak = demodata.zaken.find(({ kenmerk }) => kenmerk === 'ZAAK-2026-0000001')
+if (!zaak) throw new Error('the demo has no case of Fatima')
+const [received] = zaak.gebeurtenissen
+if (!received) throw new Error('a case without events')
+const bare = { ...zaak, kenmerk: 'ZAAK-2026-7600001', gebeurtenissen: [received] }
+const promise = beloftenOf(bare, demodata.normen, kalender, received.dag).hoofd.nu
+if (promise === null) throw new Error('the case of Fatima has no promise')
+
+describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ maak }) => {
+  let place: TestDatabase
+  let database: OpenDatabase
+  beforeAll(async () => {
+    place = await maak()
+    database = await openDatabase(place.config)
+    await vulDemo(database.db, demodata, kalender)
+    await bewaarZaak(database.db, bare, demodata.normen, kalender, received.dag)
+  })
+  afterAll(async () => {
+    await database.close()
+    await place.remove()
+  })
+
+  test('is given to its team once, however often and by how many it is looked at', async () => {
+    const { db } = database
+    let today = datumVan(promise - 30)
+    const sources = sqlSources(db, demodata.gemeente, kalender)
+    const parts = { db, sources, klok: { vandaag: async () => today }, log: testParts().log, every: 20 }
+    const stops = [watchPromises(parts), watchPromises(parts)]
+    const given = async () =>
+      (await db.select().from(uitgaand))
+        .map(({ werk }) => werk)
+        .filter((werk) => werk.soort === 'signaal' && werk.kenmerk === bare.kenmerk)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await given()).toEqual([])
+    for (const day of [promise - 1, promise, promise - 1]) {
+      expect(signaalVan(beloftenOf(bare, demodata.normen, kalender, day), kalender)).not.toBeNull()
+      today = datumVan(day)
+      await expect.poll(given, { timeout: 5_000 }).toHaveLength(1)
+    }
+    await Promise.all(stops.map((stop) => stop()))
+    expect(await given()).toEqual([
+      { soort: 'signaal', kenmerk: bare.kenmerk, norm: 'N4', datum: datumVan(promise), team: bare.team },
+    ])
+  })
+})
