@@ -17,9 +17,12 @@ async function mankeert(page: Page, pad: string, titels: Map<string, string>): P
   if (koppen.length !== 1 || koppen[0] === '') fouten.push(`${pad}: headings of level 1: ${koppen.join()}`)
   const titel = await page.title()
   if (!/\S - Mijn Deventer$/.test(titel)) fouten.push(`${pad}: title "${titel}"`)
+  // where it ended: several addresses can begin the same step of a form
+  const { pathname, search } = new URL(page.url())
+  const plek = pathname + search
   const ander = titels.get(titel)
-  if (ander !== undefined && ander !== pad) fouten.push(`${pad}: same title as ${ander}: "${titel}"`)
-  titels.set(titel, pad)
+  if (ander !== undefined && ander !== plek) fouten.push(`${pad}: same title as ${ander}: "${titel}"`)
+  titels.set(titel, plek)
   const breder = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   if (breder > 0) fouten.push(`${pad}: ${breder} px wider than the screen`)
   const tekst = await page.locator('body').innerText()
