@@ -4,6 +4,7 @@ import { dagVan } from '#domain/datum'
 import { type Antwoorden, doorlopen, type Formulier, type Stap } from '#domain/formulier'
 import type { Taal } from '#domain/tekst'
 import { foutenVan, type Invulhulp } from '#domain/veldfout'
+import { WRITE_HEADER } from '#server/host/same-site'
 import { UITKOMSTEN } from '#server/test/uitkomsten'
 import { vulIn } from '#server/test/vul-in'
 import { expect, test } from './lib/fixtures.ts'
@@ -43,8 +44,15 @@ async function doorStap(
   await page.getByRole('button', { name: verder, exact: true }).click()
 }
 
+/** Throws away what another test began and did not send: who begins again would go on with that. */
+async function gooiWeg(page: Page): Promise<void> {
+  for (const { id } of await json<Schemas['Concept'][]>(page, '/concepten'))
+    await page.request.delete(`/v1/concepten/${id}`, { headers: { [WRITE_HEADER]: '1' } })
+}
+
 /** From the first page of a form to its receipt. @returns the number of the case */
 async function dien(page: Page, id: string, keuze: Antwoorden, taal: Taal): Promise<string> {
+  await gooiWeg(page)
   await page.goto(`/formulieren/${id}`)
   await netjes(page)
   await page.getByRole('link', { name: KNOP[taal].begin, exact: true }).click()

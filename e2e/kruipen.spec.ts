@@ -13,6 +13,9 @@ const BUITEN = /^\/inloggen\/start\?/
 /** What is wrong with the page that is open. @param titels the titles that other pages have */
 async function mankeert(page: Page, pad: string, titels: Map<string, string>): Promise<string[]> {
   const fouten: string[] = []
+  // a button may have led on after its own page was there
+  const kop = page.getByRole('heading', { level: 1 }).first()
+  await kop.waitFor({ timeout: 2_000 }).catch(() => undefined)
   const koppen = await page.getByRole('heading', { level: 1 }).allInnerTexts()
   if (koppen.length !== 1 || koppen[0] === '') fouten.push(`${pad}: headings of level 1: ${koppen.join()}`)
   const titel = await page.title()
