@@ -35,8 +35,13 @@ test.describe('in Dutch', { tag: '@nl' }, () => {
   }) => {
     await inloggen('bram')
     await page.goto('/zaken')
+    await klaar(page)
+    const lijst = page.waitForResponse(/\/v1\/zaken\?.*status=lopend/)
     await page.getByLabel('Lopend of klaar').selectOption('lopend')
     await expect(page).toHaveURL('/zaken?status=lopend')
+    // the cases that were there go away when those that were chosen come
+    await lijst
+    await klaar(page)
     const laatste = page.getByRole('article').last().getByRole('link')
     await laatste.scrollIntoViewIfNeeded()
     const hoogte = await page.evaluate(() => window.scrollY)
