@@ -99,8 +99,15 @@ test.describe('in Dutch', { tag: '@nl' }, () => {
   }) => {
     await inloggen('fatima')
     await page.goto('/overzicht')
-    await page.getByRole('link', { name: 'Wij hebben uw aanvraag (ZAAK-2026-0000008)' }).click()
-    const kop = page.getByRole('heading', { level: 2, name: 'Wij hebben uw aanvraag (ZAAK-2026-0000008)' })
+    // the last of the newest, so that there is something to scroll over; other tests add messages too
+    const link = page
+      .getByRole('region', { name: 'Nieuwste berichten' })
+      .getByRole('listitem')
+      .last()
+      .getByRole('link')
+    const onderwerp = await link.innerText()
+    await link.click()
+    const kop = page.getByRole('heading', { level: 2, name: onderwerp })
     await expect(kop).toBeInViewport()
     await expect(kop).toBeFocused()
     await expect(kop).toHaveCSS('outline-style', 'solid')
