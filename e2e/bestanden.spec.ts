@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { exifSegment, jpeg } from '#server/test/bestanden'
-import { expect, klaar, test } from './lib/fixtures.ts'
+import { expect, test } from './lib/fixtures.ts'
+import { netjes } from './lib/netjes.ts'
 
 const WOORDEN = {
   nl: {
@@ -31,14 +31,6 @@ const foto = (extra = 0) => ({
   mimeType: 'image/jpeg',
   buffer: Buffer.from(jpeg({ extra: [exifSegment(6)], achter: new Uint8Array(extra) })),
 })
-
-/** Nothing that axe finds, and nothing wider than the screen. */
-async function netjes(page: Page): Promise<void> {
-  await klaar(page)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  const breder = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(breder, page.url()).toBeLessThanOrEqual(0)
-}
 
 /** To the question about a photo, in a report that is filled in up to there. */
 async function naarFoto(page: Page, verder: string): Promise<void> {
