@@ -3,6 +3,7 @@ import { bezorg, type Bezorger } from '#server/sources/sql/uitgaand'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { OutboxSettings } from './config.ts'
 import type { Log } from './log.ts'
+import { startWatch, type Watch } from './watch.ts'
 
 /** The bytes of a document of a case. */
 type ReadDocument = (kenmerk: string, id: string) => Promise<Uint8Array<ArrayBuffer>>
@@ -42,33 +43,13 @@ export const deliverTo =
  * Delivers what the API hands over: at once when it says so, and by looking now and then for what another process left.
  * @returns `wake` says that there is work; `stop` waits for the delivery that is under way
  */
-export function startOutbox(db: Database, deliver: Bezorger, log: Log) {
-  let running: Promise<void> | undefined
-  let again = false
-  let isStopped = false
-
-  const run = async () => {
-    do {
-      again = false
-      const failed = (err: unknown) => log.warn({ err }, 'outgoing work was not delivered; it is tried again')
-      await bezorg(db, deliver, failed, { isGestopt: () => isStopped })
-    } while (again && !isStopped)
-  }
-  const wake = () => {
-    again = true
-    if (isStopped || running) return
-    running = run()
-      .catch((err: unknown) => log.error({ err }, 'the outbox cannot be read'))
-      .finally(() => (running = undefined))
-  }
-  const timer = setInterval(wake, tijdslimieten.bezorgingKijk)
-  wake()
-  return {
-    wake,
-    stop: async (): Promise<void> => {
-      isStopped = true
-      clearInterval(timer)
-      await running
-    },
-  }
+export function startOutbox(db: Database, deliver: Bezorger, log: Log): Watch {
+  const failed = (err: unknown) => log.warn({ err }, 'outgoing work was not delivered; it is tried again')
+  const watch = startWatch(
+    (isStopped) => bezorg(db, deliver, failed, { isGestopt: isStopped }),
+    (err) => log.error({ err }, 'the outbox cannot be read'),
+    tijdslimieten.bezorgingKijk,
+  )
+  watch.wake()
+  return watch
 }

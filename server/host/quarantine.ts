@@ -2,6 +2,7 @@ import type { Bestanden, Scanner } from '#server/bestanden'
 import { scanWachtende } from '#server/bestanden/scannen'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Log } from './log.ts'
+import { startWatch, type Watch } from './watch.ts'
 
 /**
  * Has the files looked at that wait for the scanner, because it was down or slow when they came. Any number of processes may
@@ -14,23 +15,12 @@ export function startQuarantine(
   scanner: Scanner,
   log: Log,
   every: number = tijdslimieten.scannerKijk,
-) {
-  let running: Promise<void> | undefined
-  let isStopped = false
-  const look = () => {
-    if (isStopped || running) return
-    running = scanWachtende(files, scanner, { isGestopt: () => isStopped })
-      .then(() => undefined)
-      .catch((err: unknown) => log.warn({ err }, 'files were not scanned; they wait and are tried again'))
-      .finally(() => (running = undefined))
-  }
-  const timer = setInterval(look, every)
-  look()
-  return {
-    stop: async (): Promise<void> => {
-      isStopped = true
-      clearInterval(timer)
-      await running
-    },
-  }
+): Watch {
+  const watch = startWatch(
+    (isStopped) => scanWachtende(files, scanner, { isGestopt: isStopped }),
+    (err) => log.warn({ err }, 'files were not scanned; they wait and are tried again'),
+    every,
+  )
+  watch.wake()
+  return watch
 }

@@ -42,7 +42,7 @@ describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ m
     let today = datumVan(promise - 30)
     const sources = sqlSources(db, demodata.gemeente, kalender)
     const parts = { db, sources, klok: { vandaag: async () => today }, log: testParts().log, every: 20 }
-    const stops = [watchPromises(parts), watchPromises(parts)]
+    const watches = [watchPromises(parts), watchPromises(parts)]
     const given = async () =>
       (await db.select().from(uitgaand))
         .map(({ werk }) => werk)
@@ -54,7 +54,7 @@ describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ m
       today = datumVan(day)
       await expect.poll(given, { timeout: 5_000 }).toHaveLength(1)
     }
-    await Promise.all(stops.map((stop) => stop()))
+    await Promise.all(watches.map((watch) => watch.stop()))
     expect(await given()).toEqual([
       { soort: 'signaal', kenmerk: bare.kenmerk, norm: 'N4', datum: datumVan(promise), team: bare.team },
     ])

@@ -6,6 +6,7 @@ import type { Database } from '#server/sources/sql/database'
 import { geefSignalen } from '#server/sources/sql/signalen'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Log } from './log.ts'
+import { startWatch, type Watch } from './watch.ts'
 
 type Parts = {
   db: Database
@@ -18,12 +19,11 @@ type Parts = {
 /**
  * Looks once a day, and at the start, which promises are about to be missed without a notice, and warns their teams (N6). A day
  * on which it failed is tried again.
- * @returns stops, after the look that is under way
+ * @returns `stop` waits for the look that is under way
  */
-export function watchPromises({ db, sources, klok, log, every }: Parts): () => Promise<void> {
+export function watchPromises({ db, sources, klok, log, every }: Parts): Watch {
   const { kalender, normen } = sources
   let lookedOn: Dag | undefined
-  let running: Promise<void> | undefined
   const look = async () => {
     const vandaag = dagVan(await klok.vandaag())
     if (vandaag === lookedOn) return
@@ -31,15 +31,8 @@ export function watchPromises({ db, sources, klok, log, every }: Parts): () => P
     await geefSignalen(db, (zaak) => signaalVan(beloftenOf(zaak, alle, kalender, vandaag), kalender), vandaag)
     lookedOn = vandaag
   }
-  const start = () => {
-    running ??= look()
-      .catch((err: unknown) => log.error({ err }, 'the promises cannot be looked at'))
-      .finally(() => (running = undefined))
-  }
-  start()
-  const timer = setInterval(start, every ?? tijdslimieten.beloftenKijk)
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
+  const failed = (err: unknown) => log.error({ err }, 'the promises cannot be looked at')
+  const watch = startWatch(look, failed, every ?? tijdslimieten.beloftenKijk)
+  watch.wake()
+  return watch
 }

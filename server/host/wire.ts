@@ -107,7 +107,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
     log,
     every: limieten?.mailKijk,
   })
-  const stopWatching = watchPromises({
+  const promises = watchPromises({
     db,
     sources: own,
     klok: gemeente.klok,
@@ -126,7 +126,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
     mails.wake()
   })
   const betalingen = sqlBetalingen(db)
-  const stopPayments = watchPayments({ ...gemeente, schrijven, betalingen }, log, limieten?.betaalKijk)
+  const payments = watchPayments({ ...gemeente, schrijven, betalingen }, log, limieten?.betaalKijk)
   const api = buildApi({
     ...gemeente,
     sessies,
@@ -157,7 +157,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
       isReady,
     }),
     stop: async () => {
-      await Promise.all([stopPayments(), stopWatching(), outbox.stop(), mails.stop(), quarantine.stop()])
+      await Promise.all([payments, promises, outbox, mails, quarantine].map((each) => each.stop()))
     },
     raw:
       idp &&

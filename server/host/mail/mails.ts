@@ -9,6 +9,7 @@ import { kijkNaarTeLaat, legPostKlaar, type Poststuk, verstuurPost } from '#serv
 import { leesZaken } from '#server/sources/sql/zaakopslag'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { Log } from '#server/host/log'
+import { startWatch } from '#server/host/watch'
 import { mailtekst } from '#src/i18n/berichttekst'
 import type { Mailer } from './mailer.ts'
 import { makeSentences } from './sentences.ts'
@@ -33,9 +34,6 @@ type Messages = (zaak: Zaak) => ReturnType<typeof berichtenOpDeLijn>
 export async function startMails({ db, sources, klok, contactgegevens, mailer, log, every }: Parts) {
   const { gemeente, kalender, normen } = sources
   const sentence = await makeSentences(gemeente)
-  let running: Promise<void> | undefined
-  let again = false
-  let isStopped = false
   let lookedOn: Dag | undefined
 
   const messagesOn = async (vandaag: Dag) => {
@@ -60,33 +58,20 @@ export async function startMails({ db, sources, klok, contactgegevens, mailer, l
         taal: address.taal,
       })
     }
-  const run = async () => {
-    do {
-      again = false
-      const vandaag = dagVan(await klok.vandaag())
-      const messages = await messagesOn(vandaag)
-      if (vandaag !== lookedOn) await kijkNaarTeLaat(db, vandaag)
-      lookedOn = vandaag
-      await legPostKlaar(db, messages)
-      const failed = (err: unknown) => log.warn({ err }, 'an e-mail was not sent; it is tried again')
-      await verstuurPost(db, deliver(messages), failed, vandaag, { isGestopt: () => isStopped })
-    } while (again && !isStopped)
+  const look = async (isStopped: () => boolean) => {
+    const vandaag = dagVan(await klok.vandaag())
+    const messages = await messagesOn(vandaag)
+    if (vandaag !== lookedOn) await kijkNaarTeLaat(db, vandaag)
+    lookedOn = vandaag
+    await legPostKlaar(db, messages)
+    const failed = (err: unknown) => log.warn({ err }, 'an e-mail was not sent; it is tried again')
+    await verstuurPost(db, deliver(messages), failed, vandaag, { isGestopt: isStopped })
   }
-  const wake = () => {
-    again = true
-    if (isStopped || running) return
-    running = run()
-      .catch((err: unknown) => log.error({ err }, 'the messages cannot be read'))
-      .finally(() => (running = undefined))
-  }
-  const timer = setInterval(wake, every ?? tijdslimieten.mailKijk)
-  wake()
-  return {
-    wake,
-    stop: async (): Promise<void> => {
-      isStopped = true
-      clearInterval(timer)
-      await running
-    },
-  }
+  const watch = startWatch(
+    look,
+    (err) => log.error({ err }, 'the messages cannot be read'),
+    every ?? tijdslimieten.mailKijk,
+  )
+  watch.wake()
+  return watch
 }
