@@ -1,6 +1,5 @@
 import { afspraakVan } from '#domain/afspraak'
-import type { Dag } from '#domain/datum'
-import type { Balieafspraak, Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
+import type { Balieafspraak, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Norm } from '#domain/norm'
 import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import { aangeboden, metAndereTijden, productVan } from '#server/afspraken/aanbod'
@@ -8,7 +7,7 @@ import type { Operatie } from '#server/authorization'
 import { eenmalig, uitgesteld } from '#server/eenmalig'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
-import { doelVan } from '#server/inzage'
+import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { Problem } from '#server/problem'
 import type { Afspraakwerk, Schrijver } from '#server/schrijven'
 import { vereist } from '#server/vereist'
@@ -30,8 +29,7 @@ export const afspraken: Pick<Handlers, 'listAfspraken' | 'createAfspraak' | 'cre
 
   // the old time is let go in the transaction that takes the new one, and not before
   async createAfspraak(vraag) {
-    const { vandaag } = vraag
-    const { zaak, normen, door } = await gevonden(vraag, 'createAfspraak')
+    const { zaak, normen } = await gevonden(vraag, 'createAfspraak')
     const { kenmerk } = zaak
     const wie = persoonsleutel(vereist(vraag.identiteit))
     const klaar = await uitgesteld(async () => {
@@ -47,7 +45,7 @@ export const afspraken: Pick<Handlers, 'listAfspraken' | 'createAfspraak' | 'cre
         await schrijver.laatLos(kenmerk, tijdvak)
         const { dag: op, tijd } = tijdvak
         const nieuw: GebeurtenisVan<'AFSPRAAK'> = {
-          ...gebeurtenis(vandaag, door),
+          ...nieuweGebeurtenis(zaak, vraag),
           soort: 'AFSPRAAK',
           op,
           tijd,
@@ -59,12 +57,12 @@ export const afspraken: Pick<Handlers, 'listAfspraken' | 'createAfspraak' | 'cre
   },
 
   async createAfzegging(vraag) {
-    const { zaak, normen, door } = await gevonden(vraag, 'createAfzegging')
+    const { zaak, normen } = await gevonden(vraag, 'createAfzegging')
     return eenmalig({ ...vraag, body: {} }, 'createAfzegging', async (schrijver) => {
       teWijzigen(vraag, zaak, normen)
       await schrijver.laatLos(zaak.kenmerk)
       const nieuw: GebeurtenisVan<'AFSPRAAK_AFGEZEGD'> = {
-        ...gebeurtenis(vraag.vandaag, door),
+        ...nieuweGebeurtenis(zaak, vraag),
         soort: 'AFSPRAAK_AFGEZEGD',
       }
       return gewijzigd(vraag, schrijver, zaak, normen, nieuw)
@@ -72,12 +70,9 @@ export const afspraken: Pick<Handlers, 'listAfspraken' | 'createAfspraak' | 'cre
   },
 }
 
-const gebeurtenis = (dag: Dag, door: Gebeurtenis['door']) => ({ id: crypto.randomUUID(), dag, door })
-
 async function gevonden(vraag: Zakenvraag & { path: { kenmerk: string } }, operatie: Operatie) {
   const [zaak, normen] = await Promise.all([vindZaak(vraag, operatie, vraag.path.kenmerk), alleNormen(vraag)])
-  const door: Gebeurtenis['door'] = doelVan(zaak, vraag) === 'namens' ? 'gemachtigde' : 'u'
-  return { zaak, normen, door }
+  return { zaak, normen }
 }
 
 /** What the appointment is for. @throws {Problem} 409 when there is none that can still be changed */

@@ -6,7 +6,7 @@ import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import { datumInWoorden } from '#server/datum-in-woorden'
 import { eenmalig } from '#server/eenmalig'
 import type { Handlers } from '#server/handler'
-import { doelVan } from '#server/inzage'
+import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { Problem } from '#server/problem'
 import { teksten } from '#server/teksten'
 import { ingebrekestellingOpDeLijn } from '#server/weergave/ingebrekestelling'
@@ -26,9 +26,7 @@ export const ingebrekestelling: Pick<Handlers, 'createIngebrekestelling'> = {
     ])
     const { kenmerk } = zaak
     const gebeurtenis: GebeurtenisVan<'INGEBREKESTELLING'> = {
-      id: crypto.randomUUID(),
-      dag: vandaag,
-      door: doelVan(zaak, vraag) === 'namens' ? 'gemachtigde' : 'u',
+      ...nieuweGebeurtenis(zaak, vraag),
       soort: 'INGEBREKESTELLING',
     }
     return eenmalig(vraag, 'createIngebrekestelling', async (schrijver) => {

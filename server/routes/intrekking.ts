@@ -3,7 +3,7 @@ import type { GebeurtenisVan } from '#domain/gebeurtenis'
 import { intrekkenVan } from '#domain/intrekken'
 import { eenmalig } from '#server/eenmalig'
 import type { Handlers } from '#server/handler'
-import { doelVan } from '#server/inzage'
+import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { Problem } from '#server/problem'
 import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
 
@@ -16,9 +16,7 @@ export const intrekking: Pick<Handlers, 'createIntrekking'> = {
     ])
     const { kenmerk } = zaak
     const gebeurtenis: GebeurtenisVan<'INGETROKKEN'> = {
-      id: crypto.randomUUID(),
-      dag: vandaag,
-      door: doelVan(zaak, vraag) === 'namens' ? 'gemachtigde' : 'u',
+      ...nieuweGebeurtenis(zaak, vraag),
       soort: 'INGETROKKEN',
     }
     return eenmalig({ ...vraag, body: {} }, 'createIntrekking', async (schrijver) => {

@@ -6,10 +6,10 @@ import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
 import { beginBestand, bestandOpDeLijn } from '#server/bestanden/beginnen'
 import { eenmalig } from '#server/eenmalig'
-import { documentVan } from '#server/formulieren/bijlagen'
+import { hechtAan } from '#server/formulieren/bijlagen'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
-import { doelVan } from '#server/inzage'
+import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { Problem } from '#server/problem'
 import { vereist } from '#server/vereist'
 import { datumOfNull } from '#server/weergave/samenvatting'
@@ -55,9 +55,7 @@ export const stukken: Pick<Handlers, Namen> = {
     )
     const ontbreekt = (lijst?.stukken ?? []).filter((stuk) => !binnen.includes(stuk))
     const ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'> = {
-      id: crypto.randomUUID(),
-      dag: vandaag,
-      door: doelVan(zaak, vraag) === 'namens' ? 'gemachtigde' : 'u',
+      ...nieuweGebeurtenis(zaak, vraag),
       soort: 'STUKKEN_ONTVANGEN',
       volledig: ontbreekt.length === 0,
       aantal: binnen.length,
@@ -75,9 +73,7 @@ export const stukken: Pick<Handlers, Namen> = {
       for (const bestand of gekozen) {
         const stuk = binnen.find(({ id }) => id === bestand.onderdeel)
         if (!stuk) throw new Problem('gewijzigd')
-        const document = documentVan(bestand, stuk.naam, datumVan(vandaag))
-        if (!(await schrijver.hecht(kenmerk, bestand, document))) throw new Problem('gewijzigd')
-        await schrijver.stuurUit({ soort: 'document', kenmerk, document })
+        await hechtAan(schrijver, kenmerk, bestand, stuk.naam, datumVan(vandaag))
       }
       return {
         ontvangenOp: datumVan(vandaag),

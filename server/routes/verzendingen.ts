@@ -5,7 +5,7 @@ import { eerste } from '#domain/zaak'
 import type { Concept } from '#server/concepten'
 import { metAndereTijden } from '#server/afspraken/aanbod'
 import { eenmalig } from '#server/eenmalig'
-import { bijlagenVan, documentVan } from '#server/formulieren/bijlagen'
+import { bijlagenVan, hechtAan } from '#server/formulieren/bijlagen'
 import { afschriftVan } from '#server/formulieren/afschrift'
 import { afspraakUit } from '#server/formulieren/afspraak'
 import { controleer } from '#server/formulieren/controle'
@@ -60,11 +60,8 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
         afschrift: afschriftVan(concept.formulier, antwoorden, hulp, namen, 'nl'),
         uiterlijk: datums.belofte ?? datums.wet,
       })
-      for (const { bestand, label } of bestanden) {
-        const document = documentVan(bestand, label, datumVan(vandaag))
-        if (!(await schrijver.hecht(kenmerk, bestand, document))) throw new Problem('gewijzigd')
-        await schrijver.stuurUit({ soort: 'document', kenmerk, document })
-      }
+      for (const { bestand, label } of bestanden)
+        await hechtAan(schrijver, kenmerk, bestand, label, datumVan(vandaag))
       // also when another tab saves at this moment; last, because the files go with the draft
       if (!(await schrijver.neem(concept))) throw new Problem('gewijzigd')
       return { kenmerk, ontvangenOp: datumVan(vandaag), ...datums }

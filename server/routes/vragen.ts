@@ -5,7 +5,7 @@ import { metGebeurtenis } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
 import { eenmalig } from '#server/eenmalig'
 import type { Handlers } from '#server/handler'
-import { doelVan } from '#server/inzage'
+import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { type InvalidParam, Problem } from '#server/problem'
 import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
 import { metKlok } from './contactmomenten.ts'
@@ -29,13 +29,12 @@ export const vragen: Pick<Handlers, 'createVraag'> = {
       vindZaak(vraag, 'createVraag', vraag.path.kenmerk),
       alleNormen(vraag),
     ])
-    const id = crypto.randomUUID()
+    const nieuw = nieuweGebeurtenis(zaak, vraag)
+    const { id } = nieuw
     const onderwerp = ONDERWERP[body.antwoord]
     const tekst = body.tekst.trim()
     const gesteld: GebeurtenisVan<'VRAAG_GESTELD'> = {
-      id,
-      dag: vandaag,
-      door: doelVan(zaak, vraag) === 'namens' ? 'gemachtigde' : 'u',
+      ...nieuw,
       soort: 'VRAAG_GESTELD',
       vraag: id,
       kanaal: bel ? 'telefoon' : 'schriftelijk',

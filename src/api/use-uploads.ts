@@ -4,19 +4,7 @@ import { type Bestand, useVerwijderBestand } from './bestanden.ts'
 import { isRefused, isSignedOut } from './errors.ts'
 import { endSession } from './sessie.ts'
 import { type Begin, stuurBestand } from './upload.ts'
-
-/** A file that this page is sending, or could not send. */
-export type Zending = {
-  id: string
-  onderdeel: string
-  bestand: File
-  /** In bytes. */
-  gestuurd: number
-  /** What of it is on the server, once it was begun. */
-  serverId: string | null
-  /** why it did not come through; `past_niet`: the server has no place for it */
-  mislukt: 'verbinding' | 'past_niet' | null
-}
+import type { Zending } from '~/lib/zending'
 
 /** Everything about the files of one draft or case: those that are there, those on their way, and what can be done. */
 export type Uploads = {

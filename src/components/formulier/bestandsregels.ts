@@ -1,4 +1,5 @@
 import type { Bestandsfase, Bestandsfout, Bestandsoort } from '#domain/bestand'
+import type { Zending } from '~/lib/zending'
 
 /** A file that is on the server, as far as a screen looks at it. */
 type Bestand = {
@@ -9,16 +10,6 @@ type Bestand = {
   omvang: number
   fase: Bestandsfase
   fout: Bestandsfout | null
-}
-
-/** A file that this page is sending, or could not send. */
-type Zending = {
-  id: string
-  onderdeel: string
-  bestand: File
-  gestuurd: number
-  serverId: string | null
-  mislukt: 'verbinding' | 'past_niet' | null
 }
 
 /** The files of one draft or case, and what can be done with them; a page has it from its queries. */
