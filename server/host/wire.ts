@@ -47,6 +47,7 @@ import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 import { watchPromises } from './signals.ts'
 import { makeSourceFetch } from './source-fetch.ts'
+import { utf8 } from './utf8.ts'
 
 const INLOGMIDDELEN: readonly Inlogmiddel[] = ['digid', 'eherkenning']
 
@@ -140,6 +141,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),
+    codeer: utf8,
     meld: (error) => logFailure(log, error),
     isStoring: isOutage,
   })
