@@ -1,4 +1,4 @@
-// npm run bench [-- domain list wall many postgres start first-screen typing]: how fast the house is, each figure next to what it may be.
+// npm run bench [-- domain list wall many postgres start first-screen form typing]: how fast the house is, each figure next to what it may be.
 // Figures and not tests: they depend on the machine, so nothing fails because a neighbour was busy.
 import { BUILDS, ensureBuild } from './lib/build.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
@@ -16,6 +16,7 @@ await runMain(async () => {
   // TypeScript, so only after the set-up has found a Node that reads it
   const { measureDomain } = await import('./figures/domain.ts')
   const { measureFirstScreen } = await import('./figures/first-screen.ts')
+  const { measureForm } = await import('./figures/form.ts')
   const { measureListApi, measureTyping } = await import('./figures/long-list.ts')
   const { measureWall } = await import('./figures/wall.ts')
   const { startBigDatabase } = await import('./figures/big-database.ts')
@@ -38,6 +39,7 @@ await runMain(async () => {
     postgres: ['Loading the host with 100 visitors at once', async () => measureFirstPage(await big())],
     start: ['Starting the host', () => measureStart()],
     'first-screen': ['Opening /overzicht on slow 4G, five times cold and warm', () => measureFirstScreen()],
+    form: ['Opening a form at its second question on slow 4G, and pressing in it', () => measureForm()],
     typing: ['Typing in the filter of 10,000 cases', () => measureTyping()],
   }
   const unknown = args.find((name) => !(name in benches))

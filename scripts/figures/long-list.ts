@@ -12,6 +12,7 @@ import type { Figure } from './figure.ts'
 import { manyCases } from './many-cases.ts'
 import { copyCases, today } from './many-people.ts'
 import { median } from './median.ts'
+import { watchPresses, worstPress } from './presses.ts'
 import { waitForQuiet } from './quiet.ts'
 
 const COUNT = 10_000
@@ -54,24 +55,6 @@ export async function measureListApi(): Promise<Figure[]> {
 }
 
 /** How long each press of a key kept the page busy, by its number. */
-declare global {
-  var presses: Map<number, number> | undefined
-}
-
-/** Runs in the page: notes of each press the time from the key to the next frame (Event Timing). */
-function watchPresses(): void {
-  const presses = new Map<number, number>()
-  globalThis.presses = presses
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const id = 'interactionId' in entry ? Number(entry.interactionId) : 0
-      if (id > 0) presses.set(id, Math.max(presses.get(id) ?? 0, entry.duration))
-    }
-  })
-  const slowEvents = { type: 'event', durationThreshold: 16, buffered: true }
-  observer.observe(slowEvents)
-}
-
 const WORD = 'kapve'
 
 /** The slowest key press in the filter of that list on the real host, on a processor four times slower. */
@@ -106,7 +89,7 @@ async function typeOn(address: string): Promise<Figure[]> {
     const filter = page.getByRole('search').getByRole('textbox').first()
     await filter.focus()
     await slowDown(page, { network: false })
-    await page.evaluate(watchPresses)
+    await watchPresses(page)
     await waitForQuiet()
     const press = async (key: string) => {
       await page.keyboard.press(key)
@@ -116,8 +99,7 @@ async function typeOn(address: string): Promise<Figure[]> {
     if ((await filter.inputValue()) !== WORD)
       throw new Error('The filter of /zaken did not take what was typed.')
     for (let left = WORD.length; left > 0; left -= 1) await press('Backspace')
-    // a press of less than 16 ms, one frame, leaves no entry
-    const worst = await page.evaluate(() => Math.max(0, ...(globalThis.presses?.values() ?? [])))
+    const worst = await worstPress(page)
     return [{ name: 'worst key press in the filter, 4× slower', value: worst, limit: 50, unit: 'ms' }]
   } finally {
     await browser.close()

@@ -21,14 +21,19 @@ export async function measureSize(folder: string): Promise<Figure[]> {
   const pages = await readPages(folder)
   const visit = (hasFont: boolean) =>
     renderPage(pages, '/overzicht', { taal: 'nl', isSignedIn: true, hasFont })
+  const form = renderPage(pages, '/formulieren/klacht/stap/gebeurd', {
+    taal: 'nl',
+    isSignedIn: true,
+    hasFont: true,
+  })
   const html = visit(true)
   const named = filesNamedIn(html)
   // a first visit: a font that is named is one that an earlier page has put in the cache
   const firstVisit = filesNamedIn(visit(false))
   const kB = async (address: string) =>
     brotliCompressSync(await readFile(join(folder, address))).length / 1000
-  const sum = async (end: RegExp) => {
-    const sizes = await Promise.all(named.filter((address) => end.test(address)).map(kB))
+  const sum = async (end: RegExp, addresses = named) => {
+    const sizes = await Promise.all(addresses.filter((address) => end.test(address)).map(kB))
     return sizes.reduce((total, size) => total + size, 0)
   }
   const fonts = named.filter((address) => address.endsWith('.woff2'))
@@ -55,6 +60,15 @@ export async function measureSize(folder: string): Promise<Figure[]> {
       value: 1 + firstVisit.length,
       limit: 7,
       unit: '',
+    },
+    {
+      name: 'JavaScript that the pages of a form add, brotli',
+      value: await sum(
+        /\.js$/,
+        filesNamedIn(form).filter((address) => !named.includes(address)),
+      ),
+      limit: 45,
+      unit: 'kB',
     },
     { name: 'files of development in the build', value: forgotten.length, limit: 0, unit: '' },
   ]
