@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const RUN = fileURLToPath(new URL('./run-host.ts', import.meta.url))
+/** As `npm start` runs it; its argument is the folder of the built app. */
+const RUN = new URL('./run-host.ts', import.meta.url)
 
 /**
  * Starts the host as a process of its own and waits until it listens.
- * @param build the folder of the built app
+ * @param argument of the script
  * @param env what it finds in its environment besides this one's
+ * @param script what is run
  */
-export async function startHostProcess(build: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, [RUN, build], {
+export async function startHostProcess(argument: string, env: Record<string, string>, script = RUN) {
+  const child = spawn(process.execPath, [fileURLToPath(script), argument], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -3,25 +3,18 @@ import type { Config } from '#server/host/config'
 import { openDatabase } from '#server/host/database/open'
 import { makeLog } from '#server/host/log'
 import { listen } from '#server/host/listen'
-import type { Pages } from '#server/host/pages'
 import { wire } from '#server/host/wire'
 import type { Tijdslimieten } from '#server/tijdslimieten'
-import { emptyPglite, type TestDatabase } from './databases.ts'
-
-const ROUTES = ['/', '/inloggen', '/overzicht', '/zaken', '/zaken/:kenmerk', '/gegevens']
-
-/** A built app of one page, so that no test of the host needs a build. */
-export const PAGES: Pages = {
-  html: new Map([['nl', '<!doctype html><html lang="nl"><head></head><body>Mijn Deventer</body></html>']]),
-  routes: ROUTES.map((path) => ({ path, files: [] })),
-}
+import { PGLITE, type TestDatabase } from './databases.ts'
+import { PAGES } from './pages.ts'
 
 /** A BRP, an identity provider that is not that of the demo, and other limits for the sources. */
 type More = Partial<Pick<Config, 'brp' | 'oidc' | 'scanner' | 'mail'>> & { limieten?: Partial<Tijdslimieten> }
 
 /** The whole host as `npm start` makes it, on a database of its own. */
 export async function startRealHost(place?: TestDatabase, more: More = {}) {
-  const at = place ?? (await emptyPglite())
+  // a host that is no demo refuses a database that holds one
+  const at = place ?? (await PGLITE.maak(more.oidc ? 'tables' : 'demo'))
   const database = await openDatabase(at.config)
   const logged: string[] = []
   const log = makeLog({ write: (line: string) => void logged.push(line) })
