@@ -42,7 +42,8 @@ export const test = base.extend<Fixtures, { host: Host }>({
       await stop()
       expect(canariesIn(said()), 'personal data in the log of the host').toEqual([])
     },
-    { scope: 'worker' },
+    // longer than a host may take to start on a busy machine
+    { scope: 'worker', timeout: 90_000 },
   ],
 
   baseURL: async ({ host }, use) => use(host.address),
