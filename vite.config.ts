@@ -85,7 +85,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['{server,scripts}/**/*.db.test.ts'],
-          globalSetup: './server/host/test/postgres-server.ts',
+          globalSetup: './server/host/test/set-up-databases.ts',
           environment: 'node',
         },
       },

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenDatabase } from '#server/host/database/database'
 import { openDatabase } from '#server/host/database/open'
-import { emptyPostgres, type TestDatabase } from '#server/host/test/databases'
+import { POSTGRES, type TestDatabase } from '#server/host/test/databases'
 import { casesOf, copyCases, EACH, person } from './many-people.ts'
 import { largeTablesReadWhole } from './plans.ts'
 import { recordedApi } from './recorded-api.ts'
@@ -26,7 +26,7 @@ describe('among 4,000 cases of 100 people', () => {
   let database: OpenDatabase
   let url = ''
   beforeAll(async () => {
-    place = await emptyPostgres()
+    place = await POSTGRES.maak('tables')
     url = 'url' in place.config ? place.config.url : ''
     database = await openDatabase(place.config)
     await copyCases(url, database.db, () => casesOf(PEOPLE))

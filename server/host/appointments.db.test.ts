@@ -36,7 +36,7 @@ describe.each(DATABASES)('appointments on $soort', ({ maak }) => {
   let place: TestDatabase
   let host: Awaited<ReturnType<typeof startRealHost>>
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     host = await startRealHost(place)
   })
   afterAll(async () => {

@@ -34,7 +34,7 @@ describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('tables')
     database = await openDatabase(place.config)
   })
   beforeEach(() => database.db.delete(uitgaand))

@@ -47,7 +47,7 @@ describe.each(DATABASES)('payments on $soort, over real sockets', ({ maak, soort
   let cookie = ''
   let number = 0
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     host = await startRealHost(place, { limieten: { betaalKijk: 50 } })
     const session = newId()
     const now = Date.now()

@@ -24,7 +24,7 @@ describe.each(DATABASES)('a scanner that is down when files come, on $soort', ({
   let clamd: Awaited<ReturnType<typeof clamdLike>>
   let at: { host: string; port: number }
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     // a port at which nobody listens now, and somebody will
     const once = await clamdLike()
     at = once.at

@@ -6,7 +6,7 @@ import { openDatabase } from './database/open.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 import { writeBuild } from './test/build.ts'
-import { emptyPostgres, type TestDatabase } from './test/databases.ts'
+import { POSTGRES, type TestDatabase } from './test/databases.ts'
 import { startHostProcess } from './test/host-process.ts'
 
 const VISITORS = 50
@@ -25,7 +25,7 @@ const start = async (port = '0') => {
 }
 
 beforeAll(async () => {
-  place = await emptyPostgres()
+  place = await POSTGRES.maak('demo')
   build = await writeBuild()
   hosts = [await start(), await start()]
   cookies = await signedIn(VISITORS)

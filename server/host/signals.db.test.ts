@@ -4,7 +4,6 @@ import { beloftenOf } from '#domain/beloften'
 import { datumVan } from '#domain/datum'
 import { maakKalender } from '#domain/kalender'
 import { signaalVan } from '#domain/signaal'
-import { vulDemo } from '#server/sources/sql/demogemeente'
 import { uitgaand } from '#server/sources/sql/schema'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { bewaarZaak } from '#server/sources/sql/zaakopslag'
@@ -27,9 +26,8 @@ describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ m
   let place: TestDatabase
   let database: OpenDatabase
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     database = await openDatabase(place.config)
-    await vulDemo(database.db, demodata, kalender)
     await bewaarZaak(database.db, bare, demodata.normen, kalender, received.dag)
   })
   afterAll(async () => {

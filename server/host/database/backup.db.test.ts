@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { dagVan } from '#domain/datum'
 import { maakKalender } from '#domain/kalender'
-import { DATABASES, emptyPglite, emptyPostgres, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES, PGLITE, type TestDatabase } from '#server/host/test/databases'
 import type { Database } from '#server/sources/sql/database'
-import { sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { sqlDemogeheugen } from '#server/sources/sql/demogemeente'
 import { herbouwProjecties } from '#server/sources/sql/herbouw'
 import { controleerInzages, sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { rijenVan } from '#server/sources/sql/rijen'
@@ -37,9 +37,8 @@ async function contentOf(db: Database): Promise<Record<string, unknown>> {
 }
 
 test('the commands themselves put everything back: Node orders a module in another way than a test does', async () => {
-  const [from, to] = [await emptyPglite(), await emptyPglite()]
+  const [from, to] = [await PGLITE.maak('demo'), await PGLITE.maak('nothing')]
   const { db, close } = await openDatabase(from.config)
-  await vulDemo(db, demodata, kalender)
   const before = await contentOf(db)
   await close()
   const file = join('folder' in to.config ? to.config.folder : '', 'backup.gz')
@@ -66,10 +65,9 @@ describe.each(DATABASES)('$soort, full of the demo', ({ soort, maak }) => {
   let database: OpenDatabase
   let folder: string
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     folder = await mkdtemp(join(tmpdir(), 'mijn-deventer-backup-'))
     database = await openDatabase(place.config)
-    await vulDemo(database.db, demodata, kalender)
     await sqlInzagelog(database.db).schrijf(
       { wie: 'inwoner:1', van: 'inwoner:1', operatie: 'getZaak', doel: 'eigen', velden: ['é', '"\\'] },
       TIJD,
@@ -93,26 +91,26 @@ describe.each(DATABASES)('$soort, full of the demo', ({ soort, maak }) => {
     expect([...TABLES, ...notKept].sort()).toEqual(rows.map(({ naam }) => naam).sort())
   })
 
-  test.each([
-    ['PGlite', emptyPglite],
-    ['PostgreSQL', emptyPostgres],
-  ])(`restored into %s it has the same content, and the access log is still whole`, async (into, empty) => {
-    const file = join(folder, `${into}.gz`)
-    await backup(database.db, file)
-    const other = await empty()
-    const restored = await openDatabase(other.config)
-    expect(await restore(restored.db, file)).toBeGreaterThan(200)
-    expect(await contentOf(restored.db)).toEqual(await contentOf(database.db))
-    expect(await controleerInzages(restored.db)).toMatchObject({ goed: 1, kapot: null })
-    await restored.close()
-    await other.remove()
-  })
+  test.each(DATABASES)(
+    'restored into $soort it has the same content, and the access log is still whole',
+    async (into) => {
+      const file = join(folder, `${into.soort}.gz`)
+      await backup(database.db, file)
+      const other = await into.maak('tables')
+      const restored = await openDatabase(other.config)
+      expect(await restore(restored.db, file)).toBeGreaterThan(200)
+      expect(await contentOf(restored.db)).toEqual(await contentOf(database.db))
+      expect(await controleerInzages(restored.db)).toMatchObject({ goed: 1, kapot: null })
+      await restored.close()
+      await other.remove()
+    },
+  )
 
   test('it is not read into a database that holds something, nor when it is cut off or of another version', async () => {
     const file = join(folder, `${soort}-bad.gz`)
     await backup(database.db, file)
     await expect(restore(database.db, file)).rejects.toThrow('The database is not empty.')
-    const other = await emptyPglite()
+    const other = await PGLITE.maak('tables')
     const empty = await openDatabase(other.config)
     const all = gunzipSync(await readFile(file))
       .toString()

@@ -6,7 +6,6 @@ import { documentVan } from '#server/formulieren/bijlagen'
 import type { Schrijver } from '#server/schrijven'
 import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { beginBestand, sqlBestanden } from '#server/sources/sql/bestanden'
-import { vulDemo } from '#server/sources/sql/demogemeente'
 import { bestanden, uitgaand } from '#server/sources/sql/schema'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot, type Slot } from '#server/sources/sql/slot'
@@ -26,10 +25,9 @@ describe.each(DATABASES)('files that become documents on $soort', ({ maak }) => 
   let slot: Slot
   let bestand: Bestand
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     database = await openDatabase(place.config)
     slot = await maakSlot('a secret of thirty-two characters', 'bestanden 1')
-    await vulDemo(database.db, demodata, kalender)
   })
   afterAll(async () => {
     await database.close()

@@ -1,12 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
-import { maakKalender } from '#domain/kalender'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { beginConcept, sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
-import { demogeheim, vulDemo } from '#server/sources/sql/demogemeente'
+import { demogeheim } from '#server/sources/sql/demogemeente'
 import { rijenVan } from '#server/sources/sql/rijen'
 import { concepten } from '#server/sources/sql/schema'
 import type { OpenDatabase } from './database.ts'
@@ -30,9 +29,8 @@ describe.each(DATABASES)('drafts on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     database = await openDatabase(place.config)
-    await vulDemo(database.db, demodata, maakKalender({ sluitingsdagen: demodata.sluitingsdagen }))
     await beginConcept(database.db, { ...CONCEPT, stand: 1 }, VANDAAG)
   })
   afterAll(async () => {

@@ -8,7 +8,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { rijenVan } from '#server/sources/sql/rijen'
 import * as schema from '#server/sources/sql/schema'
-import { DATABASES, emptyPglite } from '#server/host/test/databases'
+import { DATABASES, PGLITE } from '#server/host/test/databases'
 import { sqlSessionStore } from '#server/host/session-store'
 import { sessionSuite } from '#server/host/test/session-suite'
 import type { OpenDatabase } from './database.ts'
@@ -56,7 +56,7 @@ test('the migrations make exactly the tables of the schema', async () => {
 
 describe.each(DATABASES)('$soort', ({ maak }) => {
   test('a migration that fails half-way leaves nothing, and the next start finishes it', async () => {
-    const { config, remove } = await maak()
+    const { config, remove } = await maak('nothing')
     await (await openDatabase(config)).close()
     const broken = await migrationsAnd('SELECT no_such_column FROM half')
     await expect(openDatabase(config, broken)).rejects.toThrow('no_such_column')
@@ -75,7 +75,7 @@ describe.each(DATABASES)('$soort', ({ maak }) => {
   })
 
   test('what one start wrote is there at the next', async () => {
-    const { config, remove } = await maak()
+    const { config, remove } = await maak('tables')
     const session = {
       identiteit: { soort: 'organisatie', kvk: '1', naam: 'N' },
       niveau: 'laag',
@@ -92,7 +92,7 @@ describe.each(DATABASES)('$soort', ({ maak }) => {
   })
 
   test.each(sessionSuite)('$naam', async ({ test: run }) => {
-    const { config, remove } = await maak()
+    const { config, remove } = await maak('tables')
     const { db, close } = await openDatabase(config)
     await run(sqlSessionStore(db))
     await close()
@@ -101,7 +101,7 @@ describe.each(DATABASES)('$soort', ({ maak }) => {
 })
 
 test('a second process on a folder of PGlite refuses to start, and does no harm', async () => {
-  const { config, remove } = await emptyPglite()
+  const { config, remove } = await PGLITE.maak('nothing')
   const first = await openDatabase(config)
   await expect(openDatabase(config)).rejects.toBeInstanceOf(LockedError)
   const second = spawnSync(process.execPath, [WRITER, JSON.stringify(config)], { encoding: 'utf8' })
@@ -122,7 +122,7 @@ test('a second process on a folder of PGlite refuses to start, and does no harm'
 })
 
 test('a DATA_DIR that is no folder is a sentence that names it', async () => {
-  const { config, remove } = await emptyPglite()
+  const { config, remove } = await PGLITE.maak('nothing')
   const file = join('folder' in config ? config.folder : '', 'file')
   await writeFile(file, '')
   await expect(openDatabase({ folder: file })).rejects.toThrow(
@@ -132,14 +132,14 @@ test('a DATA_DIR that is no folder is a sentence that names it', async () => {
 })
 
 test('no other account of the machine can open the folder of PGlite', async () => {
-  const { config, remove } = await emptyPglite()
+  const { config, remove } = await PGLITE.maak('nothing')
   await (await openDatabase(config)).close()
   expect((await stat('folder' in config ? config.folder : '')).mode & 0o777).toBe(0o700)
   await remove()
 })
 
 test('a folder with a damaged database is a sentence, and the next process may try again', async () => {
-  const { config, remove } = await emptyPglite()
+  const { config, remove } = await PGLITE.maak('nothing')
   const folder = 'folder' in config ? config.folder : ''
   await (await openDatabase(config)).close()
   await truncate(join(folder, 'pglite', 'global', 'pg_control'))

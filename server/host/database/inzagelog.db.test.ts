@@ -22,7 +22,7 @@ describe.each(DATABASES)('the access log on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('tables')
     database = await openDatabase(place.config)
   })
   afterAll(async () => {

@@ -7,7 +7,6 @@ import { demodata } from '#demo/data'
 import { dagVan } from '#domain/datum'
 import { maakKalender } from '#domain/kalender'
 import type { Database } from '#server/sources/sql/database'
-import { vulDemo } from '#server/sources/sql/demogemeente'
 import { herbouwProjecties } from '#server/sources/sql/herbouw'
 import { contactmomenten, gebeurtenissen, handelingen, uitgaand } from '#server/sources/sql/schema'
 import { bezorg, type Bezorger } from '#server/sources/sql/uitgaand'
@@ -65,11 +64,8 @@ describe.each(DATABASES)('$soort, killed while it writes', ({ maak }) => {
     `${KILLS} times: nothing that was acknowledged is lost, nothing is there by half, and it opens again`,
     { timeout: 300_000 },
     async () => {
-      const place = await maak()
+      const place = await maak('demo')
       const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
-      const first = await openDatabase(place.config)
-      await vulDemo(first.db, demodata, kalender)
-      await first.close()
       const acknowledged: string[] = []
       for (let kill = 0; kill < KILLS; kill += 1)
         acknowledged.push(...(await writeAndKill(place.config, (kill * 37) % 200)))

@@ -3,7 +3,7 @@ import { demodata } from '#demo/data'
 import { maakKalender } from '#domain/kalender'
 import { demoOp } from '#server/demo'
 import { buildApi } from '#server/app'
-import { demobezorger, demogeheim, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
+import { demobezorger, demogeheim, sqlDemogeheugen } from '#server/sources/sql/demogemeente'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { demoscanner } from '#server/bestanden/demoscanner'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
@@ -37,9 +37,8 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   let fileSlot: Slot
   let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     database = await openDatabase(place.config)
-    await vulDemo(database.db, demodata, kalender)
     const geheim = await demogeheim(database.db)
     slot = await maakConceptslot(geheim)
     fileSlot = await maakSlot(geheim, 'bestanden 1')
