@@ -575,6 +575,56 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/afschrift": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    },
+    {
+     "$ref": "#/components/parameters/Taal"
+    }
+   ],
+   "get": {
+    "operationId": "getAfschrift",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Een kopie van het formulier dat u verstuurde",
+    "responses": {
+     "200": {
+      "description": "Het bestand",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/pdf": {
+        "schema": {
+         "type": "string",
+         "contentMediaType": "application/pdf"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/contactmomenten": {
    "parameters": [
     {
@@ -2841,6 +2891,7 @@ export const document = {
        "niveau_te_laag",
        "te_vaak",
        "niet_gevonden",
+       "geen_afschrift",
        "al_bezig",
        "gewijzigd",
        "bezet",
@@ -4068,6 +4119,7 @@ export const document = {
      "wetMogelijk",
      "alsNietsKomt",
      "registerdatums",
+     "afschrift",
      "gevoelig",
      "namens",
      "team",
@@ -4244,6 +4296,10 @@ export const document = {
         "type": "null"
        }
       ]
+     },
+     "afschrift": {
+      "type": "boolean",
+      "description": "Of er een kopie is van het formulier waarmee deze zaak begon"
      },
      "gevoelig": {
       "type": "boolean"

@@ -152,6 +152,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/afschrift": {
+        parameters: {
+            query?: {
+                taal?: components["parameters"]["Taal"];
+            };
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** Een kopie van het formulier dat u verstuurde */
+        get: operations["getAfschrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/contactmomenten": {
         parameters: {
             query?: never;
@@ -836,7 +858,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "geen_afschrift" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -1208,6 +1230,8 @@ export interface components {
                 /** @description Wat wij niet weten */
                 onbekend: ("pauze" | "inboeken" | "stappen")[];
             } | null;
+            /** @description Of er een kopie is van het formulier waarmee deze zaak begon */
+            afschrift: boolean;
             gevoelig: boolean;
             namens: string | null;
             team: string;
@@ -2196,6 +2220,37 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getAfschrift: {
+        parameters: {
+            query?: {
+                taal?: components["parameters"]["Taal"];
+            };
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Fout"];
             401: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             503: components["responses"]["Fout"];

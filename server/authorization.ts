@@ -66,6 +66,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getTermijn: EIGEN,
   listDocumenten: EIGEN,
   getDocument: EIGEN,
+  getAfschrift: EIGEN,
   listContactmomenten: EIGEN,
   createVraag: EIGEN,
   createIntrekking: EIGEN,

@@ -2,6 +2,7 @@ import type { Dag } from '#domain/datum'
 import type { Formulier } from '#domain/formulier'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
+import type { Afschriften, Drukker } from './afschriften.ts'
 import type { Betalingen } from './betalen/betalingen.ts'
 import type { Demobetalingen } from './betalen/demodienst.ts'
 import type { Bestanden, Scanner } from './bestanden.ts'
@@ -59,6 +60,9 @@ export type ApiOptions = {
   tijdvakken: Tijdvakken
   betalingen: Betalingen
   post: Post
+  /** What people sent, and what prints it. */
+  afschriften: Afschriften
+  drukker: Drukker
   /** Files that are not yet sent, and what looks at them for what harms others. */
   bestanden: Bestanden
   scanner: Scanner

@@ -81,6 +81,7 @@ export const paths = {
   /** files: the browser fetches these itself */
   documentbestand: (kenmerk: string, documentId: string) =>
     `${api}/zaken/${part(kenmerk)}/documenten/${part(documentId)}`,
+  afschrift: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/afschrift?taal=${part(taal)}`,
   zaakagenda: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/agenda?taal=${part(taal)}`,
   agenda: (taal: string) => `${api}/agenda?taal=${part(taal)}`,
 }

@@ -9,6 +9,7 @@ import type { Database } from '#server/sources/sql/database'
 import { brpPersonen, geenPersonen } from '#server/sources/brp/personen'
 import { demobezorger, demogeheim, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { demomailer } from '#server/sources/sql/demomail'
 import { sqlPost } from '#server/sources/sql/post'
@@ -42,6 +43,7 @@ import { deliverTo, startOutbox } from './outbox.ts'
 import { watchPayments } from './payments.ts'
 import { startMails } from './mail/mails.ts'
 import { smtpMailer } from './mail/mailer.ts'
+import { makePrinter } from './print.ts'
 import { startQuarantine } from './quarantine.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
@@ -137,6 +139,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     tijdvakken: sqlTijdvakken(db),
     betalingen,
     post: sqlPost(db),
+    afschriften: sqlAfschriften(db, fileSlot),
+    drukker: await makePrinter(),
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),

@@ -359,6 +359,15 @@ export const bestanddelen = pgTable(
 )
 
 /**
+ * Copies of the forms that people sent, encrypted as files are (`afschriften.ts`). The case may be gone: a demo takes it away
+ * when its day moves back.
+ */
+export const afschriften = pgTable('afschriften', {
+  kenmerk: text().primaryKey(),
+  inhoud: bytes().notNull(),
+})
+
+/**
  * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who
  * delivers moves `volgende` on first, so that a crash costs a delay and nothing else.
  */

@@ -67,6 +67,13 @@ export function VerstuurdPage() {
               <p className="dvt-typed">{contactmomenten.find(({ tekst }) => tekst !== undefined)?.tekst}</p>
             )}
           </Section>
+          {data.afschrift && (
+            <div>
+              <a className="ams-link" href={paths.afschrift(kenmerk, taal)} download>
+                {t('formulier.klaar.kopie')}
+              </a>
+            </div>
+          )}
           <StandaloneLink href={paths.zaak(kenmerk)}>{t('formulier.klaar.zaak')}</StandaloneLink>
           {formulier === OVER_GEGEVENS && (
             <StandaloneLink href={paths.gegevens()}>{t('formulier.klaar.gegevens')}</StandaloneLink>
