@@ -113,6 +113,13 @@ test('a permission for an event, in English', { tag: '@en' }, async ({ page, inl
   await bewaartKopie(page, 'Keep a copy (PDF)', kenmerk)
   await page.getByRole('link', { name: 'Go to your case' }).click()
   await bewaartKopie(page, 'Copy of what you sent (PDF)', kenmerk)
+
+  await page.getByText(/^Demonstration\. /).click()
+  await page.getByRole('link', { name: 'E-mails of the demo' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'E-mails of the demo' })).toBeVisible()
+  const mail = page.getByRole('article').filter({ hasText: kenmerk })
+  await expect(mail.first()).toContainText('sanne@voorbeeld.example', { timeout: 20_000 })
+  await netjes(page)
 })
 
 /** The copy comes as a file, with the question and the answer in the language of the page. */

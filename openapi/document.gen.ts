@@ -2698,6 +2698,42 @@ export const document = {
     }
    }
   },
+  "/demo/mails": {
+   "get": {
+    "operationId": "listDemomails",
+    "tags": [
+     "demo"
+    ],
+    "summary": "De e-mails die de demo niet verstuurt maar bewaart, nieuwste eerst",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "De e-mails",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Demomail"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/demo/bronnen/{bron}": {
    "parameters": [
     {
@@ -2971,6 +3007,43 @@ export const document = {
      "deels",
      "leeg"
     ]
+   },
+   "Demomail": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "aan",
+     "taal",
+     "onderwerp",
+     "tekst",
+     "op"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "aan": {
+      "type": "string"
+     },
+     "taal": {
+      "type": "string",
+      "enum": [
+       "nl",
+       "en"
+      ]
+     },
+     "onderwerp": {
+      "type": "string"
+     },
+     "tekst": {
+      "type": "string"
+     },
+     "op": {
+      "type": "string",
+      "format": "date"
+     }
+    }
    },
    "Demobron": {
     "type": "object",

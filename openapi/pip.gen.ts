@@ -829,6 +829,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De e-mails die de demo niet verstuurt maar bewaart, nieuwste eerst */
+        get: operations["listDemomails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/bronnen/{bron}": {
         parameters: {
             query?: never;
@@ -876,6 +893,16 @@ export interface components {
         Bronnaam: "zaaksysteem" | "sociaal" | "documenten" | "contactmomenten" | "personen" | "normen" | "afspraken" | "betalen";
         /** @enum {string} */
         Brongedrag: "normaal" | "traag" | "stuk" | "deels" | "leeg";
+        Demomail: {
+            id: string;
+            aan: string;
+            /** @enum {string} */
+            taal: "nl" | "en";
+            onderwerp: string;
+            tekst: string;
+            /** Format: date */
+            op: string;
+        };
         Demobron: {
             bron: components["schemas"]["Bronnaam"];
             gedrag: components["schemas"]["Brongedrag"];
@@ -3524,6 +3551,29 @@ export interface operations {
                     "application/json": components["schemas"]["Demobron"][];
                 };
             };
+            default: components["responses"]["Fout"];
+        };
+    };
+    listDemomails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De e-mails */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demomail"][];
+                };
+            };
+            404: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };
     };

@@ -92,6 +92,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemobronnen: IEDEREEN,
+  listDemomails: IEDEREEN,
   updateDemobron: IEDEREEN,
   getDemobetaling: IEDEREEN,
   updateDemobetaling: IEDEREEN,

@@ -37,9 +37,14 @@ export type Inlogmiddel = components['schemas']['Inlogmiddel']
 type Bronnaam = components['schemas']['Bronnaam']
 type Brongedrag = components['schemas']['Brongedrag']
 
+/** The e-mails that a demo keeps in place of sending them, newest first. */
+export type Demomails = () => Promise<components['schemas']['Demomail'][]>
+
 /** What only a demo can: sign in as an invented person, move the date, break a source, pay without money. Absent in production. */
 export type Demo = {
   betalingen: Demobetalingen
+  /** Null where e-mails are really sent, or not at all. */
+  mails: Demomails | null
   personas: readonly components['schemas']['Persona'][]
   identiteitVan: (persona: string) => Identiteit | undefined
   zetVandaag: (datum: string) => Promise<void>

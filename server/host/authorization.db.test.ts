@@ -106,6 +106,7 @@ const EXPECTED: Record<Operatie, Row> = {
   listPersonas: EVERYBODY(200),
   updateDemoklok: EVERYBODY(200),
   listDemobronnen: EVERYBODY(200),
+  listDemomails: EVERYBODY(200),
   updateDemobron: EVERYBODY(200),
   getDemobetaling: EVERYBODY(404),
   updateDemobetaling: EVERYBODY(404),
