@@ -101,7 +101,8 @@ describe('the API in memory', () => {
         }),
       ),
     )
-    for (const path of ['/demo/personas', '/demo/bronnen', '/demo/mails']) expect((await api.get(path)).status).toBe(404)
+    for (const path of ['/demo/personas', '/demo/bronnen', '/demo/mails'])
+      expect((await api.get(path)).status).toBe(404)
     expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)
     expect((await api.json('/sessie')).demo).toBe(false)
   })
