@@ -148,7 +148,7 @@ export async function copyForms(db: Database): Promise<void> {
   for (const kenmerk of new Set(cases)) await bewaarAfschrift(db, slot, kenmerk, AFSCHRIFT)
 }
 
-const AFSCHRIFT: Afschrift = {
+export const AFSCHRIFT: Afschrift = {
   formulier: { id: 'klacht', versie: 1 },
   titel: { nl: 'Klacht indienen', en: 'Make a complaint' },
   verstuurd: '2026-10-14T09:00:00.000Z',
