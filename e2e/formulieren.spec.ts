@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import type { components } from '#openapi/pip.gen'
 import { dagVan } from '#domain/datum'
 import { type Antwoorden, doorlopen, type Formulier, type Stap } from '#domain/formulier'
@@ -106,8 +108,30 @@ test('a permission for an event, in English', { tag: '@en' }, async ({ page, inl
   const uitkomst = UITKOMSTEN.find(([id]) => id === 'evenement')
   if (!uitkomst) throw new Error('no events')
   await inloggen('sanne')
-  await heeftBeloften(page, await dien(page, 'evenement', {}, 'en'), uitkomst[2])
+  const kenmerk = await dien(page, 'evenement', {}, 'en')
+  await heeftBeloften(page, kenmerk, uitkomst[2])
+  await bewaartKopie(page, 'Keep a copy (PDF)', kenmerk)
+  await page.getByRole('link', { name: 'Go to your case' }).click()
+  await bewaartKopie(page, 'Copy of what you sent (PDF)', kenmerk)
+
+  await page.getByText(/^Demonstration\. /).click()
+  await page.getByRole('link', { name: 'E-mails of the demo' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'E-mails of the demo' })).toBeVisible()
+  const mail = page.getByRole('article').filter({ hasText: kenmerk })
+  await expect(mail.first()).toContainText('sanne@voorbeeld.example', { timeout: 20_000 })
+  await netjes(page)
 })
+
+/** The copy comes as a file, with the question and the answer in the language of the page. */
+async function bewaartKopie(page: Page, naam: string, kenmerk: string) {
+  const opgeslagen = page.waitForEvent('download')
+  await page.getByRole('link', { name: naam }).press('Enter')
+  const bestand = await opgeslagen
+  expect(bestand.suggestedFilename()).toBe(`afschrift-${kenmerk}.pdf`)
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(await bestand.path())))
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text.replace(/\s+/g, ' ')).toContain('What is your event called? Proef')
+}
 
 test(
   'a tree: the check says what is needed, and sends nothing',

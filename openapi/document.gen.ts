@@ -575,6 +575,56 @@ export const document = {
     }
    }
   },
+  "/zaken/{kenmerk}/afschrift": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/Kenmerk"
+    },
+    {
+     "$ref": "#/components/parameters/Taal"
+    }
+   ],
+   "get": {
+    "operationId": "getAfschrift",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Een kopie van het formulier dat u verstuurde",
+    "responses": {
+     "200": {
+      "description": "Het bestand",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/pdf": {
+        "schema": {
+         "type": "string",
+         "contentMediaType": "application/pdf"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/contactmomenten": {
    "parameters": [
     {
@@ -2648,6 +2698,42 @@ export const document = {
     }
    }
   },
+  "/demo/mails": {
+   "get": {
+    "operationId": "listDemomails",
+    "tags": [
+     "demo"
+    ],
+    "summary": "De e-mails die de demo niet verstuurt maar bewaart, nieuwste eerst",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "De e-mails",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Demomail"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/demo/bronnen/{bron}": {
    "parameters": [
     {
@@ -2841,6 +2927,7 @@ export const document = {
        "niveau_te_laag",
        "te_vaak",
        "niet_gevonden",
+       "geen_afschrift",
        "al_bezig",
        "gewijzigd",
        "bezet",
@@ -2920,6 +3007,43 @@ export const document = {
      "deels",
      "leeg"
     ]
+   },
+   "Demomail": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "aan",
+     "taal",
+     "onderwerp",
+     "tekst",
+     "op"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "aan": {
+      "type": "string"
+     },
+     "taal": {
+      "type": "string",
+      "enum": [
+       "nl",
+       "en"
+      ]
+     },
+     "onderwerp": {
+      "type": "string"
+     },
+     "tekst": {
+      "type": "string"
+     },
+     "op": {
+      "type": "string",
+      "format": "date"
+     }
+    }
    },
    "Demobron": {
     "type": "object",
@@ -4068,6 +4192,7 @@ export const document = {
      "wetMogelijk",
      "alsNietsKomt",
      "registerdatums",
+     "afschrift",
      "gevoelig",
      "namens",
      "team",
@@ -4244,6 +4369,10 @@ export const document = {
         "type": "null"
        }
       ]
+     },
+     "afschrift": {
+      "type": "boolean",
+      "description": "Of er een kopie is van het formulier waarmee deze zaak begon"
      },
      "gevoelig": {
       "type": "boolean"

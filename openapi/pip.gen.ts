@@ -152,6 +152,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zaken/{kenmerk}/afschrift": {
+        parameters: {
+            query?: {
+                taal?: components["parameters"]["Taal"];
+            };
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        /** Een kopie van het formulier dat u verstuurde */
+        get: operations["getAfschrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/contactmomenten": {
         parameters: {
             query?: never;
@@ -807,6 +829,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De e-mails die de demo niet verstuurt maar bewaart, nieuwste eerst */
+        get: operations["listDemomails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/bronnen/{bron}": {
         parameters: {
             query?: never;
@@ -836,7 +875,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "geen_afschrift" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -854,6 +893,16 @@ export interface components {
         Bronnaam: "zaaksysteem" | "sociaal" | "documenten" | "contactmomenten" | "personen" | "normen" | "afspraken" | "betalen";
         /** @enum {string} */
         Brongedrag: "normaal" | "traag" | "stuk" | "deels" | "leeg";
+        Demomail: {
+            id: string;
+            aan: string;
+            /** @enum {string} */
+            taal: "nl" | "en";
+            onderwerp: string;
+            tekst: string;
+            /** Format: date */
+            op: string;
+        };
         Demobron: {
             bron: components["schemas"]["Bronnaam"];
             gedrag: components["schemas"]["Brongedrag"];
@@ -1208,6 +1257,8 @@ export interface components {
                 /** @description Wat wij niet weten */
                 onbekend: ("pauze" | "inboeken" | "stappen")[];
             } | null;
+            /** @description Of er een kopie is van het formulier waarmee deze zaak begon */
+            afschrift: boolean;
             gevoelig: boolean;
             namens: string | null;
             team: string;
@@ -2196,6 +2247,37 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getAfschrift: {
+        parameters: {
+            query?: {
+                taal?: components["parameters"]["Taal"];
+            };
+            header?: never;
+            path: {
+                /** @description Zaaknummer */
+                kenmerk: components["parameters"]["Kenmerk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bestand */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Fout"];
             401: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
@@ -3469,6 +3551,29 @@ export interface operations {
                     "application/json": components["schemas"]["Demobron"][];
                 };
             };
+            default: components["responses"]["Fout"];
+        };
+    };
+    listDemomails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De e-mails */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demomail"][];
+                };
+            };
+            404: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };
     };

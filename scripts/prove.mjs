@@ -21,7 +21,15 @@ async function failuresWithout(removal) {
   const report = inProject('.cache', 'prove.json')
   rmSync(report, { force: true })
   const config = inProject('prove.config.ts')
-  const args = ['run', '--config', config, '--reporter=json', '--outputFile.json', report, ...TESTS]
+  const args = [
+    'run',
+    '--config',
+    config,
+    '--reporter=json',
+    '--outputFile.json',
+    report,
+    ...(removal.tests ?? TESTS),
+  ]
   await capture(process.execPath, [toolPath('vitest'), ...args], {
     env: { ...process.env, REMOVED_RULE: JSON.stringify(removal) },
   })

@@ -3,11 +3,11 @@ import { demodata } from '#demo/data'
 import { buildApi, controleer } from './app.ts'
 import { authorizationTable } from './authorization.ts'
 import { geenPost } from '#server/post'
-import { geenInzagelog } from './inzage.ts'
+import { geenInzagelog, type Inzage, type Inzagelog } from './inzage.ts'
 import { memoryGemeente } from './sources/memory/memory-sources.ts'
 import { apiSuite } from './test/api-suite.ts'
 import { inProces, testApi } from './test/client.ts'
-import { beginMet, bewaar, verstuur } from './test/formulierhulp.ts'
+import { beginMet, bewaar, ingezonden, verstuur } from './test/formulierhulp.ts'
 import { geheugensessie } from './test/geheugen.ts'
 
 describe('the API in memory', () => {
@@ -47,10 +47,39 @@ describe('the API in memory', () => {
     expect(await api.json(`/zaken/${antwoord.kenmerk}/betaling`)).toMatchObject({ stand: 'geen' })
   })
 
+  test('a look at a copy is written down, and without that there is no copy', async () => {
+    const gekeken: Inzage[] = []
+    let isStuk = false
+    const inzagelog: Inzagelog = {
+      schrijf: async (inzage) => {
+        if (isStuk) throw new Error('down')
+        gekeken.push(inzage)
+      },
+    }
+    const app = buildApi({ ...memoryGemeente(demodata), inzagelog, sessies: geheugensessie() })
+    const api = testApi(inProces(app))
+    await api.inloggen('fatima')
+    const { kenmerk } = await ingezonden(api, 'klacht')
+    gekeken.length = 0
+    await api.get(`/zaken/${kenmerk}/afschrift`)
+    expect(gekeken).toEqual([
+      {
+        operatie: 'getAfschrift',
+        doel: 'eigen',
+        wie: 'inwoner:999990019',
+        van: kenmerk,
+        velden: ['afschrift'],
+      },
+    ])
+    isStuk = true
+    const { status, body } = await api.get(`/zaken/${kenmerk}/afschrift`)
+    expect([status, body.includes('%PDF')]).toEqual([503, false])
+  })
+
   test('in production the demo operations do not exist', async () => {
     const gemeente = memoryGemeente(demodata)
     const { sources, klok, schrijven, concepten, tijdvakken, betalingen } = gemeente
-    const { bestanden, scanner, formulieren } = gemeente
+    const { bestanden, scanner, formulieren, afschriften, drukker } = gemeente
     const api = testApi(
       inProces(
         buildApi({
@@ -64,13 +93,16 @@ describe('the API in memory', () => {
           tijdvakken,
           betalingen,
           post: geenPost,
+          afschriften,
+          drukker,
           bestanden,
           scanner,
           formulieren,
         }),
       ),
     )
-    for (const path of ['/demo/personas', '/demo/bronnen']) expect((await api.get(path)).status).toBe(404)
+    for (const path of ['/demo/personas', '/demo/bronnen', '/demo/mails'])
+      expect((await api.get(path)).status).toBe(404)
     expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)
     expect((await api.json('/sessie')).demo).toBe(false)
   })

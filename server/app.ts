@@ -6,6 +6,7 @@ import { authorizationTable, authorize, type Operatie } from './authorization.ts
 import { type ContractOperatie, operaties } from './contract.ts'
 import { type ApiOptions, type Handlers, JsonAntwoord, type Sessie, type Vraag } from './handler.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { afschrift } from './routes/afschrift.ts'
 import { afspraken } from './routes/afspraken.ts'
 import { betalen } from './routes/betalen.ts'
 import { berichten } from './routes/berichten.ts'
@@ -39,6 +40,7 @@ const handlers: Handlers = {
   ...overzicht,
   ...zaken,
   ...documenten,
+  ...afschrift,
   ...contactmomenten,
   ...vragen,
   ...intrekking,

@@ -25,6 +25,7 @@ export function demoOp(
   personas: readonly Demopersona[],
   { lees, zet }: Demogeheugen,
   betalingen: Demobetalingen,
+  mails: Demo['mails'] = null,
 ): Pick<ApiOptions, 'klok' | 'sources' | 'inlogmiddelen'> & { demo: Demo } {
   const gedragVan = async (bron: Bronnaam): Promise<Brongedrag> => (await lees()).gedrag[bron] ?? 'normaal'
   return {
@@ -33,6 +34,7 @@ export function demoOp(
     inlogmiddelen: ['demopersoon'],
     demo: {
       betalingen,
+      mails,
       personas: personas.map(({ identiteit: _verborgen, ...persona }) => persona),
       identiteitVan: (id) => personas.find((persona) => persona.id === id)?.identiteit,
       zetVandaag: (vandaag) => zet({ vandaag }),

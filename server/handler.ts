@@ -2,6 +2,7 @@ import type { Dag } from '#domain/datum'
 import type { Formulier } from '#domain/formulier'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
+import type { Afschriften, Drukker } from './afschriften.ts'
 import type { Betalingen } from './betalen/betalingen.ts'
 import type { Demobetalingen } from './betalen/demodienst.ts'
 import type { Bestanden, Scanner } from './bestanden.ts'
@@ -36,9 +37,14 @@ export type Inlogmiddel = components['schemas']['Inlogmiddel']
 type Bronnaam = components['schemas']['Bronnaam']
 type Brongedrag = components['schemas']['Brongedrag']
 
+/** The e-mails that a demo keeps in place of sending them, newest first. */
+export type Demomails = () => Promise<components['schemas']['Demomail'][]>
+
 /** What only a demo can: sign in as an invented person, move the date, break a source, pay without money. Absent in production. */
 export type Demo = {
   betalingen: Demobetalingen
+  /** Null where e-mails are really sent, or not at all. */
+  mails: Demomails | null
   personas: readonly components['schemas']['Persona'][]
   identiteitVan: (persona: string) => Identiteit | undefined
   zetVandaag: (datum: string) => Promise<void>
@@ -59,6 +65,9 @@ export type ApiOptions = {
   tijdvakken: Tijdvakken
   betalingen: Betalingen
   post: Post
+  /** What people sent, and what prints it. */
+  afschriften: Afschriften
+  drukker: Drukker
   /** Files that are not yet sent, and what looks at them for what harms others. */
   bestanden: Bestanden
   scanner: Scanner

@@ -26,6 +26,11 @@ const SOORTEN = {
     title: 'Wij vinden dit niet',
     detail: 'Controleer het adres of ga terug naar uw overzicht.',
   },
+  geen_afschrift: {
+    status: 404,
+    title: 'Van deze zaak hebben wij geen kopie',
+    detail: 'U verstuurde deze zaak niet op deze pagina. Bel ons als u een kopie wilt.',
+  },
   al_bezig: {
     status: 409,
     title: 'Wij zijn hier al mee bezig',

@@ -4,6 +4,7 @@ import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { NormId } from '#domain/norm'
 import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak } from '#domain/zaak'
+import type { Afschrift } from './afschriften.ts'
 import type { Poging } from './betalen/betalingen.ts'
 import type { Bestand } from './bestanden.ts'
 import type { Concept } from './concepten.ts'
@@ -135,6 +136,8 @@ export type Schrijver = {
   /** Makes a file that is `klaar` a document of a case; false when it is that no more. */
   hecht: (kenmerk: string, bestand: Bestand, document: Document) => Promise<boolean>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
+  /** Keeps the copy of the form that a case came from. */
+  bewaarAfschrift: (kenmerk: string, afschrift: Afschrift) => Promise<void>
   /** Hands something over that leaves the house later, at least once: the receiver knows it again by its id. */
   stuurUit: (werk: Uitgaand) => Promise<void>
 }

@@ -90,9 +90,10 @@ export async function vindZaak(vraag: Zakenvraag, operatie: Operatie, kenmerk: s
   }
 }
 
-/** To look at one's own case leaves no line: it would be noise around the looks of others. A document has a line of its own. */
+/** To look at one's own case leaves no line: it would be noise around the looks of others. A document and a copy have a line of their own. */
 async function bijgehoudenNamens(vraag: Zakenvraag, operatie: Operatie, zaak: Zaak): Promise<Zaak> {
-  if (operatie === 'getDocument' || doelVan(zaak, vraag) === 'eigen') return zaak
+  const heeftEigenRegel = operatie === 'getDocument' || operatie === 'getAfschrift'
+  if (heeftEigenRegel || doelVan(zaak, vraag) === 'eigen') return zaak
   return bijgehouden(vraag, { operatie, doel: 'namens', van: zaak.kenmerk, velden: ['zaak'] }, zaak)
 }
 

@@ -18,6 +18,7 @@ export const patterns = {
   ingebrekestelling: '/zaken/:kenmerk/ingebrekestelling',
   betalen: '/zaken/:kenmerk/betalen',
   demobetalen: '/demo/betalen/:betaling',
+  demomails: '/demo/mails',
   stukken: '/zaken/:kenmerk/stukken',
   berichten: '/berichten',
   afspraken: '/afspraken',
@@ -74,6 +75,7 @@ export const paths = {
     `/formulieren/${part(formulier)}/stap/begin?veld=${part(veld)}&keuze=${part(keuze)}`,
   verstuurd: (formulier: string, kenmerk: string) =>
     `/formulieren/${part(formulier)}/verstuurd/${part(kenmerk)}`,
+  demomails: () => patterns.demomails,
   onzeBeloften: () => patterns.onzeBeloften,
   hulp: () => patterns.hulp,
   toegankelijkheid: () => patterns.toegankelijkheid,
@@ -81,6 +83,7 @@ export const paths = {
   /** files: the browser fetches these itself */
   documentbestand: (kenmerk: string, documentId: string) =>
     `${api}/zaken/${part(kenmerk)}/documenten/${part(documentId)}`,
+  afschrift: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/afschrift?taal=${part(taal)}`,
   zaakagenda: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/agenda?taal=${part(taal)}`,
   agenda: (taal: string) => `${api}/agenda?taal=${part(taal)}`,
 }

@@ -55,6 +55,7 @@ export const publicPages = [
     patterns.demobetalen,
     async () => (await import('./pages/demobetalen/DemobetalenPage.tsx')).DemobetalenPage,
   ),
+  page(patterns.demomails, async () => (await import('./pages/demomails/DemomailsPage.tsx')).DemomailsPage),
   page(patterns.hulp, async () => (await import('./pages/hulp/HulpPage.tsx')).HulpPage, ['openbaar']),
   page(
     patterns.toegankelijkheid,

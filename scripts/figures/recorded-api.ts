@@ -11,6 +11,8 @@ import { memoryBetalingen } from '#server/sources/memory/betalingen'
 import { memoryTijdvakken } from '#server/sources/memory/tijdvakken'
 import { rooster } from '#server/sources/rooster'
 import { demoscanner } from '#server/bestanden/demoscanner'
+import { kleineDrukker } from '#server/sources/pdf'
+import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
@@ -44,6 +46,8 @@ export function recordedApi(url: string) {
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, fileSlot, () => undefined),
     post: sqlPost(db),
+    afschriften: sqlAfschriften(db, fileSlot),
+    drukker: kleineDrukker,
     bestanden: sqlBestanden(db, fileSlot),
     scanner: demoscanner,
     concepten: memoryConcepten(new Map()),

@@ -6,7 +6,16 @@ import { tot } from '#domain/zaak'
 import type { Operatie } from '#server/authorization'
 import { operaties } from '#server/contract'
 import { bewaarZaak, verwijderZaak } from '#server/sources/sql/zaakopslag'
-import { ask, ASKERS, CELLS, DELETED, isAboutObject, OBJECTS, type ObjectKind } from './test/matrix.ts'
+import {
+  ask,
+  ASKERS,
+  CELLS,
+  copyForms,
+  DELETED,
+  isAboutObject,
+  OBJECTS,
+  type ObjectKind,
+} from './test/matrix.ts'
 import { startRealHost } from './test/real-host.ts'
 
 type Row = Record<keyof typeof ASKERS, number>
@@ -50,6 +59,7 @@ const EXPECTED: Record<Operatie, Row> = {
   getTermijn: OWN(),
   listDocumenten: OWN(),
   getDocument: OWN(),
+  getAfschrift: OWN(),
   listContactmomenten: OWN(),
   createVraag: OWN(201),
   // the cases of the matrix are not late
@@ -96,6 +106,7 @@ const EXPECTED: Record<Operatie, Row> = {
   listPersonas: EVERYBODY(200),
   updateDemoklok: EVERYBODY(200),
   listDemobronnen: EVERYBODY(200),
+  listDemomails: EVERYBODY(200),
   updateDemobron: EVERYBODY(200),
   getDemobetaling: EVERYBODY(404),
   updateDemobetaling: EVERYBODY(404),
@@ -122,6 +133,7 @@ beforeAll(async () => {
   await copy('ZAAK-2026-0000002', 'ZAAK-2026-0000098', 'wijkraad')
   await copy('ZAAK-2026-0000001', DELETED)
   await verwijderZaak(host.db, DELETED)
+  await copyForms(host.db)
 })
 afterAll(() => host.stop())
 

@@ -35,6 +35,7 @@ test.each([
   ['GET', '/v1/zaken', 'read'],
   ['GET', '/v1/zaken/Z/documenten', 'read'],
   ['GET', '/v1/zaken/Z/documenten/brief', 'document'],
+  ['GET', '/v1/zaken/Z/afschrift', 'document'],
   ['PUT', '/v1/sessie', 'write'],
   ['PUT', '/v1/demo/klok', 'demo'],
   ['GET', '/inloggen/start', 'login'],

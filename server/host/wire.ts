@@ -9,8 +9,9 @@ import type { Database } from '#server/sources/sql/database'
 import { brpPersonen, geenPersonen } from '#server/sources/brp/personen'
 import { demobezorger, demogeheim, isDemo, sqlDemogeheugen, vulDemo } from '#server/sources/sql/demogemeente'
 import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
-import { demomailer } from '#server/sources/sql/demomail'
+import { demomailer, sqlDemomails } from '#server/sources/sql/demomail'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
@@ -42,6 +43,7 @@ import { deliverTo, startOutbox } from './outbox.ts'
 import { watchPayments } from './payments.ts'
 import { startMails } from './mail/mails.ts'
 import { smtpMailer } from './mail/mailer.ts'
+import { makePrinter } from './print.ts'
 import { startQuarantine } from './quarantine.ts'
 import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
@@ -104,7 +106,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
     sources: own,
     klok: gemeente.klok,
     contactgegevens: sqlContactgegevens(db),
-    mailer: config.mail ? smtpMailer(config.mail) : demomailer(db),
+    mailer: config.mail ? smtpMailer(config.mail) : demomailer(db, gemeente.klok),
     log,
     every: limieten?.mailKijk,
   })
@@ -138,6 +140,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     tijdvakken: sqlTijdvakken(db),
     betalingen,
     post: sqlPost(db),
+    afschriften: sqlAfschriften(db, fileSlot),
+    drukker: await makePrinter(),
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),
@@ -171,7 +175,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
 type Gemeente = Pick<ApiOptions, 'sources' | 'klok' | 'demo'>
 
 async function demoGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {
-  const { db, data } = parts
+  const { config, db, data } = parts
   await vulDemo(db, data, kalender)
   const afspraken = rooster(data.afspraken, kalender, data.isWeg)
   const demobetalingen = sqlDemobetalingen(db)
@@ -182,7 +186,10 @@ async function demoGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente>
     betaaldienst,
     ...personenUitBrp(parts),
   }
-  return demoOp(sources, data.personas, sqlDemogeheugen(db, data.normen, kalender), demobetalingen)
+  const geheugen = sqlDemogeheugen(db, data.normen, kalender)
+  // what was kept before must not be seen where e-mails go to people
+  const mails = config.mail ? null : sqlDemomails(db)
+  return demoOp(sources, data.personas, geheugen, demobetalingen, mails)
 }
 
 async function echteGemeente(parts: Parts, kalender: Kalender): Promise<Gemeente> {

@@ -6,7 +6,7 @@ import type { Concept } from '#server/concepten'
 import { metAndereTijden } from '#server/afspraken/aanbod'
 import { eenmalig } from '#server/eenmalig'
 import { bijlagenVan, hechtAan } from '#server/formulieren/bijlagen'
-import { afschriftVan } from '#server/formulieren/afschrift'
+import { afschriftVan, alsTekst, stappenVan } from '#server/formulieren/afschrift'
 import { afspraakUit } from '#server/formulieren/afspraak'
 import { controleer } from '#server/formulieren/controle'
 import { datumsVan } from '#server/formulieren/datums'
@@ -37,27 +37,26 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
     const klaar = concept && (await metAndereTijden(vraag, tijd, () => voorbereid(vraag, concept)))
     const verstuur = async (schrijver: Schrijver) => {
       if (!klaar) throw new Problem('niet_gevonden')
-      const { zaak, antwoorden, hulp, datums, afspraak, bestanden } = klaar
+      const { zaak, antwoorden, datums, afspraak, bestanden, afschrift } = klaar
       const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
       // one wins, however many try at the same moment
       if (afspraak && !(await schrijver.boek(persoonsleutel(wie), afspraak.tijdvak, kenmerk, new Date())))
         throw new Problem('bezet')
-      const namen = bestanden.map(({ bestand }) => bestand)
       await schrijver.noteer(kenmerk, {
         id: crypto.randomUUID(),
         datum: datumVan(vandaag),
         kanaal: 'formulier',
         onderwerp: concept.formulier.titel,
-        tekst: afschriftVan(concept.formulier, antwoorden, hulp, namen, body.taal),
+        tekst: alsTekst(afschrift.stappen, body.taal),
       })
-      const { id, versie } = concept.formulier
+      await schrijver.bewaarAfschrift(kenmerk, afschrift)
       await schrijver.stuurUit({
         soort: 'aanvraag',
         kenmerk,
         zaak: { ...zaak, kenmerk },
-        formulier: { id, versie },
+        formulier: afschrift.formulier,
         antwoorden,
-        afschrift: afschriftVan(concept.formulier, antwoorden, hulp, namen, 'nl'),
+        afschrift: alsTekst(afschrift.stappen, 'nl'),
         uiterlijk: datums.belofte ?? datums.wet,
       })
       for (const { bestand, label } of bestanden)
@@ -80,7 +79,14 @@ async function voorbereid(vraag: Vraag, { id, wie, formulier, antwoorden }: Conc
   const { bestanden, ontbreekt } = bijlagenVan(formulier, antwoorden, er)
   const inzending = { tellend, besluitOp, afspraak, ontbreekt }
   const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), inzending)
-  return { zaak, antwoorden: tellend, bestanden, hulp, afspraak, datums: await datumsVan(vraag, zaak) }
+  const datums = await datumsVan(vraag, zaak)
+  const bijlagen = bestanden.map(({ bestand }) => bestand)
+  const stappen = stappenVan(formulier, tellend, hulp, bijlagen)
+  const afschrift = afschriftVan(formulier, zaak, stappen, datums, {
+    nu: await vraag.klok.nu(),
+    vandaag: vraag.vandaag,
+  })
+  return { zaak, antwoorden: tellend, bestanden, afspraak, datums, afschrift }
 }
 
 /** The day of the decision that was chosen; null when none was, or when it is not in the list. */

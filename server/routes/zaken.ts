@@ -29,12 +29,11 @@ export const zaken: Pick<Handlers, 'listZaken' | 'getZaak' | 'getTermijn'> = {
       vindZaak(vraag, 'getZaak', vraag.path.kenmerk),
       alleNormen(vraag),
     ])
-    return zaakOpDeLijn(
-      vereist(vraag.identiteit),
-      zaak,
-      beoordeeld(vraag, zaak, normen),
-      vraag.sources.kalender,
-    )
+    const b = beoordeeld(vraag, zaak, normen)
+    return {
+      ...zaakOpDeLijn(vereist(vraag.identiteit), zaak, b, vraag.sources.kalender),
+      afschrift: await vraag.afschriften.heeft(zaak.kenmerk),
+    }
   },
 
   async getTermijn(vraag) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { components } from '#openapi/pip.gen'
 import type { ApiTest } from './client.ts'
+import { afschriftSuite } from './afschrift-suite.ts'
 import { afspraakSuite } from './afspraak-suite.ts'
 import { betaalSuite } from './betaal-suite.ts'
 import { bestandSuite } from './bestand-suite.ts'
@@ -320,6 +321,7 @@ export const apiSuite: readonly ApiTest[] = [
   ...basis,
   ...vraagSuite,
   ...formulierSuite,
+  ...afschriftSuite,
   ...afspraakSuite,
   ...betaalSuite,
   ...bestandSuite,

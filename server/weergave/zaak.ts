@@ -21,13 +21,13 @@ import { datumOfNull, kopOpDeLijn, namensVan } from './samenvatting.ts'
 
 type Schemas = components['schemas']
 
-/** A case with everything that the case page shows, except what other registers hold (documents, contact). */
+/** A case with everything that the case page shows, except what is kept elsewhere (documents, contact, the copy). */
 export function zaakOpDeLijn(
   identiteit: Identiteit,
   zaak: Zaak,
   b: Beoordeling,
   kalender: Kalender,
-): Schemas['Zaak'] {
+): Omit<Schemas['Zaak'], 'afschrift'> {
   const { hoofd, voortgang } = b
   const besluit = besluitVan(zaak, b, kalender)
   const dwangsom = dwangsomVan(zaak, b)

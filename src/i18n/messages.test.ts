@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { teksten as inlogteksten } from '#server/host/idp/teksten'
+import { afschriftteksten } from '#server/formulieren/afschriftteksten'
 import { teksten } from '#server/teksten'
 import { type Taal, talen, type Tekst } from '~/lib/taal'
 
@@ -48,10 +49,9 @@ const vanDemo = inrichting([
 const alleZinnen: [string, string][] = talen.flatMap((taal): [string, string][] => [
   ...lees(taal).map(([sleutel, tekst]): [string, string] => [`${taal} ${sleutel}`, tekst]),
   ...vanDemo.map((tekst): [string, string] => [`demo ${taal}`, tekst[taal]]),
-  ...Object.entries({ ...teksten[taal], ...inlogteksten[taal] }).map(([sleutel, tekst]): [string, string] => [
-    `server ${taal} ${sleutel}`,
-    tekst,
-  ]),
+  ...Object.entries({ ...teksten[taal], ...afschriftteksten[taal], ...inlogteksten[taal] }).map(
+    ([sleutel, tekst]): [string, string] => [`server ${taal} ${sleutel}`, tekst],
+  ),
 ])
 
 const plaatshouders = (tekst: string) => [...tekst.matchAll(/\{(\w+)\}/g)].map(([, naam = '']) => naam).sort()

@@ -6,6 +6,8 @@ import { buildApi } from '#server/app'
 import { demobezorger, demogeheim, sqlDemogeheugen } from '#server/sources/sql/demogemeente'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { demoscanner } from '#server/bestanden/demoscanner'
+import { sqlAfschriften } from '#server/sources/sql/afschriften'
+import { kleineDrukker } from '#server/sources/pdf'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
 import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptslot'
@@ -70,6 +72,8 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       tijdvakken: sqlTijdvakken(db),
       betalingen: sqlBetalingen(db),
       post: sqlPost(db),
+      afschriften: sqlAfschriften(db, fileSlot),
+      drukker: kleineDrukker,
       formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }

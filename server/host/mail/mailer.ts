@@ -1,9 +1,10 @@
 import { createTransport } from 'nodemailer'
+import type { Taal } from '#domain/tekst'
 import { tijdslimieten } from '#server/tijdslimieten'
 import type { MailSettings } from '#server/host/config'
 
 /** One e-mail to one person. `id` is its Message-ID: the same when it is sent again. */
-export type Mail = { id: string; to: string; subject: string; text: string; taal: string }
+export type Mail = { id: string; to: string; subject: string; text: string; taal: Taal }
 
 /** Sends one. @throws when the mail system does not take it now; `onbestelbaar` when it never will at this address */
 export type Mailer = (mail: Mail) => Promise<'verzonden' | 'onbestelbaar'>

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { demodata } from '#demo/data'
+import type { Afschrift } from '#server/afschriften'
 import type { Operatie } from '#server/authorization'
 import { type ContractOperatie, operaties } from '#server/contract'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { type Identiteit, persoonsleutel } from '#server/identiteit'
 import type { Niveau } from '#server/niveau'
+import { bewaarAfschrift } from '#server/sources/sql/afschriften'
 import { beginBestand, sqlBestanden } from '#server/sources/sql/bestanden'
 import { beginConcept, sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
@@ -137,6 +139,28 @@ async function bestandFor(
   if (operatie === 'updateBestandafronding' && found) await files.voegToe(found, 0, BYTES)
   if (object === 'deleted') await files.verwijder(wie, id)
   return id
+}
+
+/** Puts a copy of a form with every case of the matrix, also with those that were taken away. */
+export async function copyForms(db: Database): Promise<void> {
+  const slot = await maakSlot(await demogeheim(db), 'bestanden 1')
+  const cases = [...Object.values(ASKERS).flatMap(({ own, other }) => [own, other]), DELETED]
+  for (const kenmerk of new Set(cases)) await bewaarAfschrift(db, slot, kenmerk, AFSCHRIFT)
+}
+
+export const AFSCHRIFT: Afschrift = {
+  formulier: { id: 'klacht', versie: 1 },
+  titel: { nl: 'Klacht indienen', en: 'Make a complaint' },
+  verstuurd: '2026-10-14T09:00:00.000Z',
+  ontvangenOp: '2026-10-14',
+  door: 'Fatima el Amrani',
+  namens: null,
+  stappen: [],
+  belofte: null,
+  wet: '2026-11-25',
+  afspraak: null,
+  betaling: null,
+  daarna: [],
 }
 
 /** Whose a draft is: of who asks, or of somebody else. */

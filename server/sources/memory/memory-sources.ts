@@ -6,7 +6,7 @@ import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
 import { geenPost } from '#server/post'
 import type { Klok, Sources } from '#server/sources'
-import { pdfVan } from '#server/sources/pdf'
+import { kleineDrukker, pdfVan } from '#server/sources/pdf'
 import type { Gemeentedata } from './data.ts'
 import { demodienst } from '#server/betalen/demodienst'
 import { memoryBetalingen, memoryDemobetalingen } from './betalingen.ts'
@@ -41,6 +41,7 @@ export function memoryGemeente(
     concepten: new Map(),
     bestanden: new Map(),
     documenten: new Map(),
+    afschriften: new Map(),
     tijdvakken: new Map(),
     betalingen: new Map(),
   }
@@ -58,6 +59,11 @@ export function memoryGemeente(
     tijdvakken: memoryTijdvakken(inhoud.tijdvakken),
     betalingen: memoryBetalingen(inhoud.betalingen),
     post: geenPost,
+    afschriften: {
+      heeft: async (kenmerk) => inhoud.afschriften.has(kenmerk),
+      vind: async (kenmerk) => inhoud.afschriften.get(kenmerk),
+    },
+    drukker: kleineDrukker,
     bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
     scanner: demoscanner,
   }

@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import { tijdvakcode } from '#domain/tijdvak'
+import type { Afschrift } from '#server/afschriften'
 import type { Poging } from '#server/betalen/betalingen'
 import type { Concept } from '#server/concepten'
 import { Problem } from '#server/problem'
@@ -21,6 +22,7 @@ export type Geheugen = {
   bestanden: Map<string, Geheugenbestand>
   /** What people sent, by the number of a case; what the municipality sent is in its data. */
   documenten: Map<string, readonly (Document & { inhoud: Uint8Array<ArrayBuffer> })[]>
+  afschriften: Map<string, Afschrift>
 }
 
 /**
@@ -29,7 +31,7 @@ export type Geheugen = {
  * @param vervolg the case with what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten, concepten, tijdvakken, betalingen, bestanden, documenten }: Geheugen,
+  { zaken, contactmomenten, concepten, tijdvakken, betalingen, bestanden, documenten, afschriften }: Geheugen,
   vervolg: (werk: Uitgaand, zaak: Zaak) => Zaak,
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
@@ -101,6 +103,8 @@ export function memorySchrijven(
             void stappen.push(() =>
               contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),
             ),
+          bewaarAfschrift: async (kenmerk, afschrift) =>
+            void stappen.push(() => afschriften.set(kenmerk, afschrift)),
           stuurUit: async (werk) =>
             void stappen.push(() => zaken.set(werk.kenmerk, vervolg(werk, bekend(werk.kenmerk)))),
           boek: async (wie, tijdvak, kenmerk, nu) => {

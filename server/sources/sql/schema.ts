@@ -359,6 +359,15 @@ export const bestanddelen = pgTable(
 )
 
 /**
+ * Copies of the forms that people sent, encrypted as files are (`afschriften.ts`). The case may be gone: a demo takes it away
+ * when its day moves back.
+ */
+export const afschriften = pgTable('afschriften', {
+  kenmerk: text().primaryKey(),
+  inhoud: bytes().notNull(),
+})
+
+/**
  * Work that must leave the house, written in the transaction that it comes from and removed when it was delivered. Who
  * delivers moves `volgende` on first, so that a crash costs a delay and nothing else.
  */
@@ -428,13 +437,16 @@ export const digitaleAdressen = pgTable('digitale_adressen', {
   taal: text().$type<Taal>().notNull(),
 })
 
-/** E-mails as the mail system of a demo keeps them, for who gets them to read. Empty at a municipality. */
+/** The last e-mails that the mail system of a demo took, for everybody to read. Empty at a municipality. */
 export const demomails = pgTable('demomails', {
   /** The Message-ID: what comes twice is there once. */
   id: text().primaryKey(),
-  ontvanger: text().notNull(),
+  aan: text().notNull(),
+  taal: text().$type<Taal>().notNull(),
   onderwerp: text().notNull(),
   tekst: text().notNull(),
+  /** The day of the demo; and the moment by the clock of the machine, for their order. */
+  op: date().notNull(),
   gekregen: timestamp({ withTimezone: true }).notNull(),
 })
 

@@ -4,6 +4,7 @@ import { Problem } from '#server/problem'
 import type { Schrijven, Schrijver } from '#server/schrijven'
 import { tijdslimieten } from '#server/tijdslimieten'
 import { vrijKenmerk } from '#server/kenmerk'
+import { bewaarAfschrift } from './afschriften.ts'
 import { beginBetaling, rondBetalingAf } from './betalingen.ts'
 import { beginBestand, hechtBestand } from './bestanden.ts'
 import { beginConcept, neemConcept } from './concepten.ts'
@@ -20,7 +21,7 @@ const MEESTE = 200
 
 /**
  * Writes in one transaction: the key, the effect, the answer and the work that leaves the house.
- * @param slot opens the files that become documents
+ * @param slot opens the files that become documents, and closes the copies of forms
  * @param naWerk is told that there is work to deliver, after it was stored
  * @param meeste what one person may send in a day; more is a Problem `te_vaak`
  */
@@ -80,6 +81,7 @@ const schrijverIn = (tx: Database, kalender: Kalender, slot: Slot): Schrijver =>
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },
+  bewaarAfschrift: (kenmerk, afschrift) => bewaarAfschrift(tx, slot, kenmerk, afschrift),
   async stuurUit(werk) {
     await tx.insert(uitgaand).values({ id: crypto.randomUUID(), werk, volgende: new Date(), pogingen: 0 })
   },

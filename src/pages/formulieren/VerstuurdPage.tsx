@@ -62,7 +62,20 @@ export function VerstuurdPage() {
               ))}
             </ul>
           </TextSection>
-          <Section heading={t('formulier.klaar.uw')} query={momenten} empty={null}>
+          <Section
+            heading={t('formulier.klaar.uw')}
+            query={momenten}
+            intro={
+              data.afschrift && (
+                <div>
+                  <a className="ams-link" href={paths.afschrift(kenmerk, taal)} download>
+                    {t('formulier.klaar.kopie')}
+                  </a>
+                </div>
+              )
+            }
+            empty={null}
+          >
             {({ contactmomenten }) => (
               <p className="dvt-typed">{contactmomenten.find(({ tekst }) => tekst !== undefined)?.tekst}</p>
             )}

@@ -56,8 +56,14 @@ test('from the list to the receipt, each question on a page of its own', async (
   expect(screen.getByText(/uiterlijk woensdag 25 november 2026/)).toBeVisible()
   expect(await screen.findByText(/Waar was het\?\s+Stadhuis/)).toBeVisible()
   expect(address()).toMatch(/^\/formulieren\/klacht\/verstuurd\/ZAAK-2026-\d{7}$/)
+  const kopie = screen.getByRole('link', { name: 'Bewaar een kopie (pdf)' }).getAttribute('href')
+  expect(kopie).toMatch(/^\/v1\/zaken\/ZAAK-2026-\d{7}\/afschrift\?taal=nl$/)
   await user.click(screen.getByRole('link', { name: 'Ga naar uw zaak' }))
   await kop(/Klacht/)
+  expect(screen.getByRole('link', { name: 'Kopie van wat u verstuurde (pdf)' })).toHaveAttribute(
+    'href',
+    kopie,
+  )
 })
 
 test('what is wrong is told with the focus every time, and what was typed stays', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Sessie } from '~/api/sessie'
-import { Alert, ButtonLink, Card, CardList, Heading, Paragraph } from '~/ds'
+import { Alert, ButtonLink, Card, CardList, Heading, Link, Paragraph } from '~/ds'
 import { afterLogin, paths } from '~/paths'
 
 const middelen = ['digid', 'eherkenning'] as const
@@ -16,6 +16,7 @@ export function Middelen({ sessie }: { sessie: Sessie }) {
       {sessie.demo && (
         <Alert heading={t('openbaar.inloggen.demoKop')} headingLevel={2}>
           <Paragraph>{t('openbaar.inloggen.demoMiddel')}</Paragraph>
+          <Link href={paths.demomails()}>{t('demo.mails.titel')}</Link>
         </Alert>
       )}
       <section className="dvt-stack">

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { demobronnenQuery, useUpdateDemobron, useUpdateDemoklok } from '~/api/demo'
 import { DemoBronnen } from '~/components/demo/DemoBronnen'
 import { DemoKlok } from '~/components/demo/DemoKlok'
+import { Link } from '~/ds'
+import { paths } from '~/paths'
 
 /** The controls of a demo: the date of today and how the sources behave. A production host has neither. */
 export function Demo({ vandaag }: { vandaag: string }) {
@@ -14,6 +16,7 @@ export function Demo({ vandaag }: { vandaag: string }) {
     <>
       {(klok.isError || bron.isError) && <p role="alert">{t('demo.mislukt')}</p>}
       <DemoKlok vandaag={vandaag} moved={klok.isSuccess} onMove={klok.mutate} />
+      <Link href={paths.demomails()}>{t('demo.mails.titel')}</Link>
       {bronnen.data && <DemoBronnen bronnen={bronnen.data} onChange={bron.mutate} />}
     </>
   )

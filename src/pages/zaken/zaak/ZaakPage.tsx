@@ -33,7 +33,7 @@ export function ZaakPage() {
           {zaak.taken.length === 0 && <Taken zaak={zaak} />}
           <Stappen zaak={zaak} />
           <Beloften zaak={zaak} />
-          <Documenten kenmerk={kenmerk} />
+          <Documenten zaak={zaak} />
           <Contact kenmerk={kenmerk} />
           <Rechten zaak={zaak} />
           <Gebeurtenissen zaak={zaak} />

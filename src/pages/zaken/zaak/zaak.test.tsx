@@ -51,6 +51,12 @@ describe('what a resident must do', () => {
   })
 })
 
+test('a case that was not sent here has no copy to keep', async () => {
+  renderRoute(zaak(1), { persona: 'fatima' })
+  expect(await (await region('Documenten')).findAllByRole('link')).not.toHaveLength(0)
+  expect(screen.queryByRole('link', { name: /^Kopie van wat u verstuurde/ })).not.toBeInTheDocument()
+})
+
 describe('the dates', () => {
   test('while the term stands still the page says what holds if nothing more comes', async () => {
     renderRoute(zaak(3), { persona: 'bram' })
