@@ -54,6 +54,10 @@ type Feit =
   | { soort: 'BETAALD'; bedrag: number }
   /** A second payment for the same, that we give back. */
   | { soort: 'TERUGBETAALD'; bedrag: number }
+  /** Somebody else must sign too, digitally, by a link in an e-mail. `uiterlijk`: the last day on which that link works. */
+  | { soort: 'HANDTEKENING_GEVRAAGD'; naam: string; uiterlijk: Dag }
+  | { soort: 'HANDTEKENING_GEZET'; naam: string }
+  | { soort: 'HANDTEKENING_GEWEIGERD'; naam: string }
   | { soort: 'ADVIES_GEVRAAGD'; organisatie: string }
   | { soort: 'ADVIES_ONTVANGEN'; organisatie: string }
   | {

@@ -50,7 +50,7 @@ describe('the API in memory', () => {
   test('in production the demo operations do not exist', async () => {
     const gemeente = memoryGemeente(demodata)
     const { sources, klok, schrijven, concepten, tijdvakken, betalingen } = gemeente
-    const { bestanden, scanner, formulieren } = gemeente
+    const { bestanden, scanner, formulieren, handtekeningverzoeken, ondertekencode } = gemeente
     const api = testApi(
       inProces(
         buildApi({
@@ -64,13 +64,16 @@ describe('the API in memory', () => {
           tijdvakken,
           betalingen,
           post: geenPost,
+          handtekeningverzoeken,
+          ondertekencode,
           bestanden,
           scanner,
           formulieren,
         }),
       ),
     )
-    for (const path of ['/demo/personas', '/demo/bronnen']) expect((await api.get(path)).status).toBe(404)
+    for (const path of ['/demo/personas', '/demo/bronnen', '/demo/handtekeningen'])
+      expect((await api.get(path)).status).toBe(404)
     expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)
     expect((await api.json('/sessie')).demo).toBe(false)
   })

@@ -14,6 +14,7 @@ import { demoscanner } from '#server/bestanden/demoscanner'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
+import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot } from '#server/sources/sql/slot'
@@ -44,6 +45,8 @@ export function recordedApi(url: string) {
     inzagelog: sqlInzagelog(db),
     schrijven: sqlSchrijven(db, kalender, fileSlot, () => undefined),
     post: sqlPost(db),
+    handtekeningverzoeken: sqlHandtekeningen(db),
+    ondertekencode: async (id) => id,
     bestanden: sqlBestanden(db, fileSlot),
     scanner: demoscanner,
     concepten: memoryConcepten(new Map()),

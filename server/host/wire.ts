@@ -11,6 +11,8 @@ import { demobezorger, demogeheim, isDemo, sqlDemogeheugen, vulDemo } from '#ser
 import { demoscanner } from '#server/bestanden/demoscanner'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { demomailer } from '#server/sources/sql/demomail'
+import { maakOndertekencode } from '#server/ondertekenen/code'
+import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
@@ -98,11 +100,15 @@ export async function wire(parts: Parts): Promise<Handlers> {
   const readDocument = own.documenten.inhoud
   const deliver = config.outbox ? deliverTo(config.outbox, readDocument) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
+  const draftKey = config.draftKey ?? (await demogeheim(db))
+  const ondertekencode = await maakOndertekencode(draftKey)
   const mails = await startMails({
     db,
     sources: own,
     klok: gemeente.klok,
     contactgegevens: sqlContactgegevens(db),
+    ondertekencode,
+    origin,
     mailer: config.mail ? smtpMailer(config.mail) : demomailer(db),
     log,
     every: limieten?.mailKijk,
@@ -114,7 +120,6 @@ export async function wire(parts: Parts): Promise<Handlers> {
     log,
     every: limieten?.beloftenKijk,
   })
-  const draftKey = config.draftKey ?? (await demogeheim(db))
   const slot = await maakConceptslot(draftKey)
   const fileSlot = await maakSlot(draftKey, 'bestanden 1')
   const bestanden = sqlBestanden(db, fileSlot)
@@ -137,6 +142,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     tijdvakken: sqlTijdvakken(db),
     betalingen,
     post: sqlPost(db),
+    handtekeningverzoeken: sqlHandtekeningen(db),
+    ondertekencode,
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),

@@ -13,6 +13,7 @@ import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { startMailServer } from '#server/host/test/mail-server'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { vulDemo } from '#server/sources/sql/demogemeente'
+import { maakOndertekencode } from '#server/ondertekenen/code'
 import { legPostKlaar, sqlPost, verstuurPost } from '#server/sources/sql/post'
 import { digitaleAdressen, post, postwerk, uitgaand } from '#server/sources/sql/schema'
 import { sqlSources } from '#server/sources/sql/sql-sources'
@@ -23,6 +24,7 @@ import nl from '#src/i18n/nl/bericht.json' with { type: 'json' }
 import { smtpMailer } from './mailer.ts'
 import { startMails } from './mails.ts'
 
+const code = await maakOndertekencode('a secret of the test, of more than 32 characters')
 const DAY = dagVan(demodata.vandaag)
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 const bram = demodata.personas.find(({ id }) => id === 'bram')?.identiteit
@@ -111,6 +113,8 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ maak }) => 
       sources: sqlSources(db, demodata.gemeente, kalender),
       klok: { vandaag: async () => today },
       contactgegevens: sqlContactgegevens(db),
+      ondertekencode: code,
+      origin: 'https://mijn.deventer.example',
       mailer: mailer(),
       log: testParts().log,
       every: 50,
