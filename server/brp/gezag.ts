@@ -8,9 +8,9 @@ export function gezagOver(
   { burgerservicenummer: eigen, gezag = [] }: Persoon,
   kind: { burgerservicenummer?: string },
 ): 'alleen' | { bsn: string; naam: string } | null {
+  const nummer = kind.burgerservicenummer
   const relatie = gezag.find(
-    ({ minderjarige }) =>
-      minderjarige !== undefined && minderjarige.burgerservicenummer === kind.burgerservicenummer,
+    ({ minderjarige }) => nummer !== undefined && minderjarige?.burgerservicenummer === nummer,
   )
   if (!relatie || eigen === undefined) return null
   const { type, ouder, ouders = [] } = relatie
