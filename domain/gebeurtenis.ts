@@ -26,6 +26,9 @@ export type Uitkomst = 'toegekend' | 'deels_toegekend' | 'afgewezen' | 'gegrond'
 /** `voorbeeld`: what is good enough. */
 export type Stuk = { naam: Tekst; waarom: Tekst; voorbeeld?: Tekst }
 
+/** A document that we still need, with an id by which it can be sent. */
+export type Gevraagdstuk = Omit<Stuk, 'waarom'> & { id: string; waarom: Tekst | null }
+
 type Feit =
   /** `ingangsdatum`: a move on a later day; P3 starts at the later of both. `ontbreekt`: what was needed and not sent along. */
   | { soort: 'ONTVANGEN'; ingangsdatum?: Dag; ontbreekt?: readonly Tekst[] }

@@ -88,7 +88,10 @@ const product: Norm = {
 }
 const productzaak = (later: readonly Gebeurtenis[]) => {
   const zaak = zaakMet([ontvangen, gevraagd, ...later])
-  return { ...zaak, zaaktype: { ...zaak.zaaktype, hoofdnorm: 'P4b' as const, normen: ['P4b' as const], wet: null } }
+  return {
+    ...zaak,
+    zaaktype: { ...zaak.zaaktype, hoofdnorm: 'P4b' as const, normen: ['P4b' as const], wet: null },
+  }
 }
 
 describe('what follows from it', () => {

@@ -1,6 +1,5 @@
 import type { Dag } from './datum.ts'
-import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis.ts'
-import type { Gevraagdstuk } from './stukken.ts'
+import type { Gebeurtenis, GebeurtenisVan, Gevraagdstuk } from './gebeurtenis.ts'
 import { laatste } from './zaak.ts'
 
 /** Days in which somebody else can sign. After it nothing stops by itself: a paper with their signature still counts. */

@@ -1,12 +1,9 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
-import type { Gebeurtenissoort, Stuk } from './gebeurtenis.ts'
+import type { Gebeurtenissoort, Gevraagdstuk } from './gebeurtenis.ts'
 import { handtekeningstukken, isHandtekeningstuk } from './medeondertekening.ts'
 import type { Tekst } from './tekst.ts'
 import { eerste, laatste, type Zaak } from './zaak.ts'
-
-/** A document that we still need, with an id by which it can be sent. */
-export type Gevraagdstuk = Omit<Stuk, 'waarom'> & { id: string; waarom: Tekst | null }
 
 /** What a person can still send to a case. `uiterlijk`: the last day, when we asked for it (Awb 4:5). */
 export type Stukkenlijst = {

@@ -1,7 +1,8 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
+import type { Gevraagdstuk } from './gebeurtenis.ts'
 import { handtekeningstukken, handtekeningVan } from './medeondertekening.ts'
-import { type Gevraagdstuk, stukkenlijstVan } from './stukken.ts'
+import { stukkenlijstVan } from './stukken.ts'
 import { laatste, type Zaak } from './zaak.ts'
 
 /** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. `stukken`: with an `upload`. */

@@ -40,7 +40,11 @@ async function ingevuld(page: Page): Promise<void> {
 }
 
 /** A window of somebody else, on a narrow screen. */
-async function vensterVan(browser: Browser, opties: { baseURL?: string; timezoneId?: string }, wie: 'aylin' | 'piet') {
+async function vensterVan(
+  browser: Browser,
+  opties: { baseURL?: string; timezoneId?: string },
+  wie: 'aylin' | 'piet',
+) {
   const context = await browser.newContext({ ...opties, viewport: { width: 320, height: 640 } })
   await aanmelden(context.request, wie)
   return { context, venster: await context.newPage() }
@@ -64,7 +68,9 @@ test.describe('a second parent signs', { tag: '@nl' }, () => {
     await page.goto(`/formulieren/${FORMULIER}/stap/medeouder`)
     await netjes(page)
     await page.getByRole('radio', { name: /^Met een digitale handtekening/ }).press('Space')
-    await page.getByRole('textbox', { name: 'E-mailadres van de andere ouder' }).fill('aylin@voorbeeld.example')
+    await page
+      .getByRole('textbox', { name: 'E-mailadres van de andere ouder' })
+      .fill('aylin@voorbeeld.example')
     await netjes(page)
     await page.getByRole('button', { name: 'Verder' }).press('Enter')
     await expect(kop(page, /^Waarom vraagt u het aan/)).toBeVisible()
@@ -78,7 +84,10 @@ test.describe('a second parent signs', { tag: '@nl' }, () => {
     const kenmerk = new URL(page.url()).pathname.split('/').at(-1) ?? ''
     const open = await json<Schemas['Demohandtekening'][]>(page, '/demo/handtekeningen')
     const code = open.find((een) => een.kenmerk === kenmerk)?.code ?? ''
-    const opties = { ...(baseURL !== undefined && { baseURL }), ...(timezoneId !== undefined && { timezoneId }) }
+    const opties = {
+      ...(baseURL !== undefined && { baseURL }),
+      ...(timezoneId !== undefined && { timezoneId }),
+    }
 
     const { context: vanPiet, venster: piet } = await vensterVan(browser, opties, 'piet')
     await piet.goto(`/ondertekenen#${code}`)
@@ -115,12 +124,16 @@ test.describe('a second parent signs', { tag: '@nl' }, () => {
     await expect(kop(aylin, 'U heeft getekend')).toBeFocused()
     await netjes(aylin)
     await aylin.getByRole('link', { name: 'Naar uw berichten' }).press('Enter')
-    await expect(aylin.getByRole('heading', { level: 2, name: 'U heeft getekend voor J. Veldhuis' })).toBeVisible()
+    await expect(
+      aylin.getByRole('heading', { level: 2, name: 'U heeft getekend voor J. Veldhuis' }),
+    ).toBeVisible()
     await netjes(aylin)
     await aylin.goto(`/ondertekenen#${code}`)
     await expect(aylin.getByText(WEG)).toBeVisible()
     expect(adressen.filter((adres) => adres.split('#')[0]?.includes(code))).toEqual([])
-    const bewaard = await aylin.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]))
+    const bewaard = await aylin.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state]),
+    )
     expect(bewaard).not.toContain(code)
     await vanAylin.close()
 

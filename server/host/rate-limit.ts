@@ -8,7 +8,16 @@ const { telvenster: minute } = tijdslimieten
  * Requests in a minute of one visitor (ASVS 2.4.1). Whoever reads and works stays far below; who takes everything there is,
  * or tries numbers, does not. A file comes in parts: forty for the largest. Signing in has few, because each begins something at the identity provider. A code from an e-mail has five tries.
  */
-const LIMITS = { read: 600, write: 60, upload: 600, document: 60, login: 120, demo: 600, report: 60, code: 5 } as const
+const LIMITS = {
+  read: 600,
+  write: 60,
+  upload: 600,
+  document: 60,
+  login: 120,
+  demo: 600,
+  report: 60,
+  code: 5,
+} as const
 
 /** An address can be that of a school or a library, and a visitor can make up cookies: so both are counted. */
 const VISITORS_OF_ONE_ADDRESS = 10

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { components } from '#openapi/pip.gen'
 import { client, unwrap } from './client.ts'
 
+export type Ondertekend = components['schemas']['Ondertekend']
 export type Ondertekening = components['schemas']['Ondertekening']
 
 /** What a code asks to sign. Asked once: each time counts as a try of the code. It stays in the memory of this page. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { components } from '#openapi/pip.gen'
+import type { Ondertekend } from '~/api/ondertekenen'
 import { focusHeading } from '~/components/focus-heading'
 import { PageTitle } from '~/components/PageTitle'
 import { Paragraph, StandaloneLink } from '~/ds'
@@ -8,7 +8,7 @@ import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
 
-type Props = { aanvrager: string; gedaan: components['schemas']['Ondertekend'] }
+type Props = { aanvrager: string; gedaan: Ondertekend }
 
 /** The receipt of who signed or refused. */
 export function Klaar({ aanvrager, gedaan: { op, tekent } }: Props) {
