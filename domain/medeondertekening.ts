@@ -77,7 +77,10 @@ export function handtekeningstukken(gebeurtenissen: readonly Gebeurtenis[], vand
     {
       id: stukIdVan(handtekening),
       naam: { nl: `Formulier met de handtekening van ${naam}`, en: `Form with the signature of ${naam}` },
-      waarom: null,
+      waarom: {
+        nl: 'Zonder deze handtekening beginnen wij niet.',
+        en: 'Without this signature we do not begin.',
+      },
     },
   ]
 }

@@ -5,10 +5,10 @@ import { handtekeningstukken, handtekeningVan } from './medeondertekening.ts'
 import { stukkenlijstVan } from './stukken.ts'
 import { laatste, type Zaak } from './zaak.ts'
 
-/** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. `stukken`: with an `upload`. */
+/** Something the resident must do. `uiterlijk` is inclusive, as in the Mijn Taken API. `stukken`: with an `upload`, and the paper in place of a `handtekening`. */
 export type Taak = {
   id: string
-  vorm: 'upload' | 'afspraak' | 'betaal'
+  vorm: 'upload' | 'handtekening' | 'afspraak' | 'betaal'
   uiterlijk: Dag
   teLaat: boolean
   stukken: readonly Gevraagdstuk[]
@@ -36,7 +36,7 @@ function handtekening(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoord
   const { id, uiterlijk } = gevraagd
   const papier = handtekeningstukken(gebeurtenissen, vandaag)
   const teLaat = vandaag > uiterlijk
-  return [{ id: `${zaak.kenmerk}-${id}`, vorm: 'upload', uiterlijk, teLaat, stukken: papier }]
+  return [{ id: `${zaak.kenmerk}-${id}`, vorm: 'handtekening', uiterlijk, teLaat, stukken: papier }]
 }
 
 function betaling(zaak: Zaak, { gebeurtenissen, voortgang, vandaag }: Beoordeling): Taak[] {

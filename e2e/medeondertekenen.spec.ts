@@ -79,7 +79,7 @@ test.describe('a second parent signs', { tag: '@nl' }, () => {
     await expect(page.getByText(/^Wij wachten op de handtekening van Aylin Kaya\./)).toBeVisible()
     await netjes(page)
     await page.getByRole('link', { name: 'Naar uw zaak' }).press('Enter')
-    await expect(page.getByText(/Tekenen kan tot en met woensdag 28 oktober 2026/).first()).toBeVisible()
+    await expect(page.getByText(/Tekenen kan tot en met maandag 19 oktober 2026/).first()).toBeVisible()
     await netjes(page)
     const kenmerk = new URL(page.url()).pathname.split('/').at(-1) ?? ''
     const open = await json<Schemas['Demohandtekening'][]>(page, '/demo/handtekeningen')

@@ -4057,6 +4057,7 @@ export const document = {
       "type": "string",
       "enum": [
        "upload",
+       "handtekening",
        "betaal",
        "afspraak",
        "bevestig",
@@ -5088,8 +5089,7 @@ export const document = {
       "items": {
        "type": "string"
       },
-      "description": "Het kind",
-      "of het eigen adres regel voor regel": null
+      "description": "Het kind, of het eigen adres regel voor regel"
      }
     }
    },

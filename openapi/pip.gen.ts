@@ -1149,7 +1149,7 @@ export interface components {
             kenmerk: string;
             zaaktitel: components["schemas"]["Tekst"];
             /** @enum {string} */
-            vorm: "upload" | "betaal" | "afspraak" | "bevestig" | "vraag";
+            vorm: "upload" | "handtekening" | "betaal" | "afspraak" | "bevestig" | "vraag";
             /**
              * Format: date
              * @description Laatste dag
@@ -1421,7 +1421,7 @@ export interface components {
              * @enum {string}
              */
             rol: "ouder" | "hoofdbewoner";
-            /** @description Het kind */
+            /** @description Het kind, of het eigen adres regel voor regel */
             over: string[];
         };
         NieuweOndertekening: {

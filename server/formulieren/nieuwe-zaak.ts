@@ -76,7 +76,7 @@ export async function nieuweZaak(
         aan: 'aanvrager',
       },
       ...(afspraak ? [afspraakgebeurtenis(afspraak, vandaag)] : []),
-      ...(handtekening ? [handtekeningverzoek(handtekening.naam, vandaag)] : []),
+      ...(handtekening ? [handtekeningverzoek(handtekening.naam, afspraak, vandaag)] : []),
       ...(bedrag !== null && sources.betaaldienst ? [betaalverzoek(bedrag, vandaag)] : []),
     ],
   }
@@ -104,13 +104,14 @@ const betaalverzoek = (bedrag: number, vandaag: Dag): Gebeurtenis => ({
   uiterlijk: vandaag + BETAALDAGEN,
 })
 
-const handtekeningverzoek = (naam: string, vandaag: Dag): Gebeurtenis => ({
+/** Somebody who comes to a desk needs the signature by then. */
+const handtekeningverzoek = (naam: string, afspraak: Afspraak | null, vandaag: Dag): Gebeurtenis => ({
   id: crypto.randomUUID(),
   dag: vandaag,
   door: 'gemeente',
   soort: 'HANDTEKENING_GEVRAAGD',
   naam,
-  uiterlijk: vandaag + TEKENDAGEN,
+  uiterlijk: Math.min(vandaag + TEKENDAGEN, afspraak?.tijdvak.dag ?? Infinity),
 })
 
 function betrokkeneVan(wie: Identiteit): Betrokkene | null {
