@@ -89,7 +89,7 @@ export type Stap = {
  * child that was chosen in a field, or of who lives at the address in some others. `email`: the field with where to write to.
  */
 export type Medeondertekening = { als: readonly Voorwaarde[]; email: string } & (
-  | { kind: string }
+  | { ouderVan: string }
   | { hoofdbewoner: { naam: string; postcode: string; huisnummer: string; toevoeging?: string } }
 )
 

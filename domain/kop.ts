@@ -203,7 +203,11 @@ export const handtekeningkopVan = (zaak: Zaak, b: Beoordeling): Kop | null => {
 /** Who must still sign, and by when; or that they did not. */
 function handtekening({ gebeurtenissen, vandaag }: Beoordeling): [KopSleutel, Params] {
   const gevraagd = handtekeningVan(gebeurtenissen, vandaag)
-  const params = { organisatie: gevraagd?.naam, datum: datumParam(gevraagd?.uiterlijk) }
+  const params = {
+    organisatie: gevraagd?.naam,
+    datum: datumParam(gevraagd?.uiterlijk),
+    berichtDatum: datumParam(gevraagd?.op),
+  }
   if (gevraagd?.stand === 'geweigerd') return ['handtekening_geweigerd', params]
   return [gevraagd?.stand === 'verlopen' ? 'handtekening_verlopen' : 'handtekening', params]
 }

@@ -131,7 +131,7 @@ const schema = v.strictObject({
       v.array(
         v.union(
           [
-            v.strictObject({ als: voorwaarden, email: naam, kind: naam }),
+            v.strictObject({ als: voorwaarden, email: naam, ouderVan: naam }),
             v.strictObject({
               als: voorwaarden,
               email: naam,
@@ -143,7 +143,7 @@ const schema = v.strictObject({
               }),
             }),
           ],
-          'give "als", "email", and one of "kind" or "hoofdbewoner"',
+          'give "als", "email", and one of "ouderVan" or "hoofdbewoner"',
         ),
       ),
       v.minLength(1),

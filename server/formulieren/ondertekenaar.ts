@@ -36,7 +36,7 @@ export async function ondertekenaarUit(
       },
     }
   }
-  const { kind: veld } = gevraagd
+  const { ouderVan: veld } = gevraagd
   const ouder = (await medeouders(await eigenPersoon(vraag))).get(antwoord(veld))
   if (!ouder)
     throw new Problem('ongeldig', {

@@ -60,9 +60,9 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
         meld([...pad, naam], `no ${soort} "${veld}" is asked`)
     }
     vraag('email', een.email, 'email')
-    if ('kind' in een) {
-      if (gevraagd.get(een.kind)?.soort !== 'keuze' || gevraagd.get(een.kind)?.uit !== 'huishouden')
-        meld([...pad, 'kind'], `no choice "${een.kind}" out of "huishouden" is asked`)
+    if ('ouderVan' in een) {
+      if (gevraagd.get(een.ouderVan)?.soort !== 'keuze' || gevraagd.get(een.ouderVan)?.uit !== 'huishouden')
+        meld([...pad, 'ouderVan'], `no choice "${een.ouderVan}" out of "huishouden" is asked`)
     } else {
       const { naam, postcode, huisnummer, toevoeging } = een.hoofdbewoner
       vraag('hoofdbewoner.naam', naam, 'tekst')
