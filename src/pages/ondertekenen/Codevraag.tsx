@@ -14,7 +14,8 @@ export function Codevraag({ onCode }: { onCode: (code: string) => void }) {
   const [poging, setPoging] = useState(0)
   const titel = t('ondertekenen.paginatitel')
   const code = (getypt.split('#').at(-1) ?? '').trim()
-  const fout = poging > 0 && code === '' ? t('ondertekenen.codeLeeg') : undefined
+  // told on continuing and not while somebody types: the summary of errors takes the focus
+  const fout = poging > 0 ? t('ondertekenen.codeLeeg') : undefined
   const verder = (event: SubmitEvent) => {
     event.preventDefault()
     if (code === '') setPoging(poging + 1)
