@@ -50,7 +50,11 @@ export function Keuzevraag<T extends string>(props: Props<T>) {
           {/* one part of the row, so that the help does not stand in a column of its own */}
           <span>
             {label}
-            {hulp !== undefined && <span className="dvt-subtle"> {hulp}</span>}
+            {hulp !== undefined && (
+              <>
+                <br /> <span className="dvt-subtle">{hulp}</span>
+              </>
+            )}
           </span>
         </Keuze>
       ))}
