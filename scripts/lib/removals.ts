@@ -107,9 +107,9 @@ const checks: Removal[] = [
   },
   {
     rule: 'a code to sign works once',
-    file: 'server/ondertekenen/gevonden.ts',
-    from: 'if (!verzoek || verzoek.besluit)',
-    to: 'if (!verzoek)',
+    file: 'server/routes/ondertekening.ts',
+    from: 'if (!(await schrijver.beslisHandtekening(verzoek.id, besluit)))',
+    to: 'if (!(await schrijver.beslisHandtekening(verzoek.id, besluit)) && !door)',
   },
   {
     rule: 'a code to sign works until its last day',

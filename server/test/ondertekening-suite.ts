@@ -181,8 +181,11 @@ export const ondertekeningSuite: readonly ApiTest[] = [
     },
   },
   {
-    naam: 'a case that was withdrawn asks for no signature any more',
+    naam: 'a case that was withdrawn asks for no signature any more, and nobody signs for themselves',
     async test(api) {
+      await api.inloggen('fatima')
+      const haar = await ingezonden(api, 'verhuizing', VERHUIZING)
+      assert.equal((await teken(api, await codeVan(api, haar.kenmerk))).status, 404)
       await api.inloggen('bram')
       const { kenmerk } = await ingezonden(api, 'verhuizing', VERHUIZING)
       const code = await codeVan(api, kenmerk)
