@@ -40,7 +40,7 @@ const ROOMS = [
       '^demo/',
       '^openapi/',
       '^domain/',
-      '^src/i18n/((berichttekst|interpolation)[.]ts|[a-z]+/(bericht|reden|uitkomst)[.]json)$',
+      '^src/i18n/((berichttekst|interpolation|tekenmail)[.]ts|[a-z]+/(bericht|ondertekenen|reden|uitkomst)[.]json)$',
     ],
     why: 'The host puts the API together and serves the built app as files; it never imports the app. Only the sentences of messages: an e-mail says what the page says.',
   },

@@ -1,6 +1,7 @@
 import { type Dag, dagVan, type Datum } from '#domain/datum'
 import type { Gebeurtenis, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Kalender } from '#domain/kalender'
+import { getekendOp } from '#domain/medeondertekening'
 import { werkdagNa } from '#domain/termijn'
 import { eerste, laatste, metGebeurtenis, type Zaak } from '#domain/zaak'
 
@@ -15,6 +16,7 @@ type Stukken = {
   kenmerk: string
   ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'>
   uiterlijk: Datum | null
+  klaar: Datum | null
 }
 /** A document of a case, which asks for nothing. */
 type Document = { soort: 'document'; kenmerk: string }
@@ -33,6 +35,13 @@ type Betaling = {
   uiterlijk: Datum | null
 }
 
+type Handtekening = {
+  soort: 'handtekening'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'HANDTEKENING_GEZET' | 'HANDTEKENING_GEWEIGERD'>
+  uiterlijk: Datum | null
+}
+
 type Intrekking = { soort: 'intrekking'; gebeurtenis: GebeurtenisVan<'INGETROKKEN'> }
 
 type Ingebrekestelling = { soort: 'ingebrekestelling'; gebeurtenis: GebeurtenisVan<'INGEBREKESTELLING'> }
@@ -44,24 +53,36 @@ type Ingebrekestelling = { soort: 'ingebrekestelling'; gebeurtenis: GebeurtenisV
  */
 export function backoffice(
   werk:
-    Vraag | Aanvraag | Stukken | Document | Afspraak | Betaling | Intrekking | Ingebrekestelling | Signaal,
+    | Vraag
+    | Aanvraag
+    | Stukken
+    | Document
+    | Afspraak
+    | Betaling
+    | Handtekening
+    | Intrekking
+    | Ingebrekestelling
+    | Signaal,
   zaak: Zaak,
   kalender: Kalender,
 ): Zaak {
   switch (werk.soort) {
     case 'aanvraag':
-      // what has to be paid first waits for that
-      return eerste(zaak.gebeurtenissen, 'BETALING_GEVRAAGD')
-        ? zaak
-        : metNieuwe(zaak, vervolg(werk, kalender))
-    case 'betaling': {
-      const betaald = metNieuwe(zaak, [werk.gebeurtenis])
-      return metNieuwe(betaald, vervolg({ ...werk, zaak: betaald }, kalender))
+      return metNieuwe(zaak, vervolg(werk, kalender))
+    case 'betaling':
+    case 'handtekening': {
+      const verder = metNieuwe(zaak, [werk.gebeurtenis])
+      return metNieuwe(verder, vervolg({ ...werk, zaak: verder }, kalender))
     }
     case 'vraag':
       return metNieuwe(zaak, [werk.gesteld, antwoord(werk, kalender)])
-    case 'stukken':
-      return metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
+    case 'stukken': {
+      const { kenmerk, klaar: uiterlijk } = werk
+      const verder = metNieuwe(zaak, [werk.ontvangen, ...compleet(werk)])
+      // a paper in place of a signature: only now this can begin
+      const begint = getekendOp(zaak.gebeurtenissen) === null
+      return begint ? metNieuwe(verder, vervolg({ kenmerk, zaak: verder, uiterlijk }, kalender)) : verder
+    }
     case 'document':
     case 'signaal':
     case 'brief':
@@ -103,6 +124,9 @@ const BALIE = 'balie-'
 function aanDeBalie({ gebeurtenissen }: Zaak, kalender: Kalender): readonly Gebeurtenis[] {
   const afspraak = laatste(gebeurtenissen, 'AFSPRAAK')
   if (!afspraak?.balie || eerste(gebeurtenissen, 'AFSPRAAK_AFGEZEGD')) return []
+  const getekend = getekendOp(gebeurtenissen)
+  // who signs after the appointment was not helped on it
+  if (getekend === null || (getekend ?? 0) > afspraak.op) return []
   const klaar = werkdagNa(kalender, afspraak.op, ZONDER_BELOFTE)
   return [
     { id: `${BALIE}geholpen`, dag: afspraak.op, door: 'u', soort: 'AANGEVRAAGD', wachttijd: WACHTTIJD },
@@ -123,17 +147,25 @@ const compleet = ({ ontvangen, uiterlijk }: Stukken): readonly Gebeurtenis[] =>
         },
       ]
 
+/** The day on which all is there to begin; null as long as something must be paid, or somebody must still sign. */
+function compleetOp({ gebeurtenissen }: Zaak): Dag | null {
+  const moetBetalen = eerste(gebeurtenissen, 'BETALING_GEVRAAGD') !== undefined
+  const ontvangen = eerste(gebeurtenissen, moetBetalen ? 'BETAALD' : 'ONTVANGEN')
+  const getekend = getekendOp(gebeurtenissen)
+  return !ontvangen || getekend === null ? null : Math.max(ontvangen.dag, getekend ?? ontvangen.dag)
+}
+
 function vervolg(
   { kenmerk, zaak, uiterlijk }: Pick<Aanvraag, 'kenmerk' | 'zaak' | 'uiterlijk'>,
   kalender: Kalender,
 ): readonly Gebeurtenis[] {
-  const ontvangen = eerste(zaak.gebeurtenissen, 'BETAALD') ?? eerste(zaak.gebeurtenissen, 'ONTVANGEN')
-  if (!ontvangen) return []
+  const begonnenOp = compleetOp(zaak)
+  if (begonnenOp === null) return []
   const stappen = new Set(zaak.zaaktype.stappen.map(({ klaarBij }) => klaarBij))
   if (stappen.has('AANGEVRAAGD')) return aanDeBalie(zaak, kalender)
-  const eind = uiterlijk === null ? werkdagNa(kalender, ontvangen.dag, 1 + ZONDER_BELOFTE) : dagVan(uiterlijk)
+  const eind = uiterlijk === null ? werkdagNa(kalender, begonnenOp, 1 + ZONDER_BELOFTE) : dagVan(uiterlijk)
   // what is promised at once does not wait for a handler
-  const begin = Math.min(werkdagNa(kalender, ontvangen.dag, 1), eind)
+  const begin = Math.min(werkdagNa(kalender, begonnenOp, 1), eind)
   const door = 'gemeente' as const
   const feiten: Gebeurtenis[] = [
     { id: `${kenmerk}-ingeboekt`, dag: begin, door, soort: 'INGEBOEKT' },

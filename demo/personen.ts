@@ -32,6 +32,21 @@ const inDeventer = (straat: string, huisnummer: number, postcode: string, sinds:
     },
   }) as const
 
+/** A child of two who live apart. */
+const mees = {
+  burgerservicenummer: '999995017',
+  naam: { voornamen: 'Mees', geslachtsnaam: 'Veldhuis' },
+  geboorte: { datum: vol('2011-07-19', '19 juli 2011') },
+} as const
+const gezagOverMees = {
+  type: 'GezamenlijkOuderlijkGezag',
+  minderjarige: { burgerservicenummer: mees.burgerservicenummer },
+  ouders: [
+    { burgerservicenummer: personas.jan.bsn, naam: { volledigeNaam: 'Jan Veldhuis' } },
+    { burgerservicenummer: personas.aylin.bsn, naam: { volledigeNaam: 'Aylin Kaya' } },
+  ],
+} as const
+
 /** Answers of BRP Personen 2.7 per test number: invented people, each with something that a page must explain. */
 export const personen = new Map([
   [
@@ -64,15 +79,21 @@ export const personen = new Map([
       ...inDeventer('Voorbeeldstraat', 14, '7411AB', vol('2015-05-01', '1 mei 2015')),
       kinderen: [
         {
+          burgerservicenummer: '999995029',
           naam: { voornamen: 'Ilyas', voorvoegsel: 'el', geslachtsnaam: 'Amrani' },
           geboorte: { datum: vol('2014-09-01', '1 september 2014') },
         },
         {
+          burgerservicenummer: '999995030',
           naam: { voornamen: 'Lina', voorvoegsel: 'el', geslachtsnaam: 'Amrani' },
           geboorte: { datum: vol('2018-01-23', '23 januari 2018') },
         },
       ],
-      gezag: [{ type: 'EenhoofdigOuderlijkGezag', ouder: { naam: { volledigeNaam: 'Fatima el Amrani' } } }],
+      gezag: ['999995029', '999995030'].map((burgerservicenummer) => ({
+        type: 'EenhoofdigOuderlijkGezag',
+        minderjarige: { burgerservicenummer },
+        ouder: { burgerservicenummer: personas.fatima.bsn, naam: { volledigeNaam: 'Fatima el Amrani' } },
+      })),
     },
   ],
   [
@@ -90,14 +111,9 @@ export const personen = new Map([
       geboorte: { datum: vol('1971-11-30', '30 november 1971'), plaats: deventer, land: nederland },
       nationaliteiten: [{ ...nederlandse, datumIngangGeldigheid: vol('1971-11-30', '30 november 1971') }],
       ...inDeventer('Proefweg', 3, '7413CD', vol('2002-04-15', '15 april 2002')),
-      // a child that lives elsewhere
-      kinderen: [
-        {
-          naam: { voornamen: 'Mees', geslachtsnaam: 'Veldhuis' },
-          geboorte: { datum: vol('2011-07-19', '19 juli 2011') },
-        },
-      ],
-      gezag: [{ type: 'GezamenlijkOuderlijkGezag' }],
+      // a child that lives with the other parent
+      kinderen: [mees],
+      gezag: [gezagOverMees],
     },
   ],
   [
@@ -124,6 +140,8 @@ export const personen = new Map([
         },
       ],
       ...inDeventer('Testplein', 21, '7415EF', vol('1998-02-02', '2 februari 1998')),
+      kinderen: [mees],
+      gezag: [gezagOverMees],
     },
   ],
   [

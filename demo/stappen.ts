@@ -57,6 +57,14 @@ export const aanvraagstappen: readonly Stapdefinitie[] = [
   beslissen,
 ]
 
+const meetekenen: Stapdefinitie = {
+  id: 'meetekenen',
+  titel: { nl: 'Iemand anders tekent mee', en: 'Somebody else signs too' },
+  wie: 'ander',
+  klaarBij: 'HANDTEKENING_GEZET',
+  alleenNa: 'HANDTEKENING_GEVRAAGD',
+}
+
 const betalen: Stapdefinitie = {
   id: 'betalen',
   titel: { nl: 'U betaalt', en: 'You pay' },
@@ -73,6 +81,7 @@ export const productstappen = (nl: string, en: string): readonly Stapdefinitie[]
 
 export const baliestappen = (nl: string, en: string): readonly Stapdefinitie[] => [
   bevestigen,
+  meetekenen,
   {
     id: 'langskomen',
     titel: { nl: 'U komt langs op uw afspraak', en: 'You come to your appointment' },
@@ -84,6 +93,7 @@ export const baliestappen = (nl: string, en: string): readonly Stapdefinitie[] =
 
 export const verhuisstappen: readonly Stapdefinitie[] = [
   bevestigen,
+  meetekenen,
   klaarmaken('Wij verwerken uw verhuizing', 'We process your move'),
   {
     id: 'doorgeven',

@@ -3,6 +3,7 @@ import type { Dag } from './datum.ts'
 import type { Gebeurtenis, Gebeurtenissoort } from './gebeurtenis.ts'
 import { hoofdklok, type Hoofdklok } from './hoofdklok.ts'
 import type { Kalender } from './kalender.ts'
+import { wachtOpHandtekening } from './medeondertekening.ts'
 import { type Norm, normOp } from './norm.ts'
 import { pauzesVan } from './pauzes.ts'
 import { toestandVan, type Toestand, type Voortgang } from './toestand.ts'
@@ -61,6 +62,7 @@ export function beloftenOf(
     wachtOpStukken: wachtOpStukken(tellend, vandaag),
     wachtOpAfspraak: wachtOpAfspraak(tellend),
     wachtOpBetaling: eerste(tellend, 'BETALING_GEVRAAGD') !== undefined && !eerste(tellend, 'BETAALD'),
+    wachtOpHandtekening: wachtOpHandtekening(tellend, vandaag),
     wachtOpAdvies: laatsteAdvies !== undefined && !eerste(tellend, 'ADVIES_ONTVANGEN', laatsteAdvies.dag),
     inGebrekeSinds: ingebreke?.dag ?? null,
   }

@@ -30,6 +30,11 @@ export type Berichtsleutel =
   | 'ontvangst_betalen'
   | 'betaald'
   | 'terugbetaald'
+  | 'handtekening_gevraagd'
+  | 'handtekening_gezet'
+  | 'handtekening_geweigerd'
+  | 'ondertekend'
+  | 'niet_ondertekend'
   | 'afspraak'
   | 'afspraak_verzet'
   | 'afspraak_afgezegd'
@@ -49,8 +54,11 @@ export function berichtinhoud(
   const datum = datumParam(g.dag)
   switch (g.soort) {
     case 'BEVESTIGING_VERZONDEN':
-      // the message about the appointment confirms both
-      return laatste(toen.gebeurtenissen, 'AFSPRAAK')?.balie ? null : ontvangst(toen)
+      // the message about the appointment, or that somebody else must sign, confirms both
+      return laatste(toen.gebeurtenissen, 'AFSPRAAK')?.balie ||
+        eerste(toen.gebeurtenissen, 'HANDTEKENING_GEVRAAGD')
+        ? null
+        : ontvangst(toen)
     case 'STUKKEN_GEVRAAGD': {
       const stukken = { stukken: g.stukken.map(({ naam }) => naam), aantal: g.stukken.length }
       return g.uiterlijk === undefined
@@ -95,6 +103,12 @@ export function berichtinhoud(
       return ['betaald', { bedrag: g.bedrag, datum }]
     case 'TERUGBETAALD':
       return ['terugbetaald', { bedrag: g.bedrag, datum }]
+    case 'HANDTEKENING_GEVRAAGD':
+      return ['handtekening_gevraagd', { naam: g.naam, datum: datumParam(g.uiterlijk) }]
+    case 'HANDTEKENING_GEZET':
+      return ['handtekening_gezet', { naam: g.naam, datum }]
+    case 'HANDTEKENING_GEWEIGERD':
+      return ['handtekening_geweigerd', { naam: g.naam, datum }]
     case 'AFSPRAAK': {
       // a team tells about a talk itself
       if (!g.balie) return null

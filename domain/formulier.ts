@@ -85,6 +85,15 @@ export type Stap = {
 }
 
 /**
+ * Whose signature a form needs besides that of who sends it, when the conditions hold: of the other parent with custody of the
+ * child that was chosen in a field, or of who lives at the address in some others. `email`: the field with where to write to.
+ */
+export type Medeondertekening = { als: readonly Voorwaarde[]; email: string } & (
+  | { ouderVan: string }
+  | { hoofdbewoner: { naam: string; postcode: string; huisnummer: string; toevoeging?: string } }
+)
+
+/**
  * A form as a municipality writes it.
  * - `zaaktype`: the code of the kind of case that it becomes; `anderZaaktype`: another one, the first of which the conditions
  *   hold.
@@ -93,6 +102,7 @@ export type Stap = {
  *   about (Awb 6:7).
  * - `gevoelig`: who fills it in may have to get away from it at once.
  * - `betaling`: what it costs, in cents, and is paid before it is handled; the first of which the conditions hold.
+ * - `medeondertekening`: who must sign too before it is handled; the first of which the conditions hold.
  * - `wie`: who can send it; everybody when it is not there.
  */
 export type Formulier = {
@@ -114,6 +124,7 @@ export type Formulier = {
   wie?: readonly ('inwoner' | 'organisatie')[]
   kosten?: Tekst
   betaling?: readonly { als?: readonly Voorwaarde[]; bedrag: number }[]
+  medeondertekening?: readonly Medeondertekening[]
   team: string
   stappen: readonly Stap[]
 }

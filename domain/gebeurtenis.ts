@@ -26,6 +26,9 @@ export type Uitkomst = 'toegekend' | 'deels_toegekend' | 'afgewezen' | 'gegrond'
 /** `voorbeeld`: what is good enough. */
 export type Stuk = { naam: Tekst; waarom: Tekst; voorbeeld?: Tekst }
 
+/** A document that we still need, with an id by which it can be sent. */
+export type Gevraagdstuk = Omit<Stuk, 'waarom'> & { id: string; waarom: Tekst | null }
+
 type Feit =
   /** `ingangsdatum`: a move on a later day; P3 starts at the later of both. `ontbreekt`: what was needed and not sent along. */
   | { soort: 'ONTVANGEN'; ingangsdatum?: Dag; ontbreekt?: readonly Tekst[] }
@@ -54,6 +57,10 @@ type Feit =
   | { soort: 'BETAALD'; bedrag: number }
   /** A second payment for the same, that we give back. */
   | { soort: 'TERUGBETAALD'; bedrag: number }
+  /** Somebody else must sign too, digitally, by a link in an e-mail. `uiterlijk`: the last day on which that link works. */
+  | { soort: 'HANDTEKENING_GEVRAAGD'; naam: string; uiterlijk: Dag }
+  | { soort: 'HANDTEKENING_GEZET'; naam: string }
+  | { soort: 'HANDTEKENING_GEWEIGERD'; naam: string }
   | { soort: 'ADVIES_GEVRAAGD'; organisatie: string }
   | { soort: 'ADVIES_ONTVANGEN'; organisatie: string }
   | {

@@ -1,6 +1,7 @@
 import type { Dag } from './datum.ts'
 import type { Gebeurtenis, Reden } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
+import { getekendOp } from './medeondertekening.ts'
 import type { Norm } from './norm.ts'
 import { dagenStil, isStil, type Pauze, type PauzeZonderDatum, pauzesVan } from './pauzes.ts'
 import {
@@ -152,14 +153,20 @@ const heeftTermijn = (norm: Norm, weken: number | undefined): boolean =>
   norm.duur !== null && (norm.alleenBijWeken === undefined || norm.alleenBijWeken === weken)
 
 /**
- * Day 0 of a promise; a product that is paid first starts at the payment (P4b "request paid", P6 "request complete"), and P3 starts at the later of the notice and the moving date (register A3). The law does not wait for a payment, and neither does N4.
+ * Day 0 of a promise; a product that is paid first starts at the payment (P4b "request paid", P6 "request complete"), and one
+ * that a second person signs at their signature when that is later. P3 starts at the later of the notice and the moving date
+ * (register A3). The law waits for neither, and neither does N4.
  */
 function startVan(norm: Norm, gebeurtenissen: readonly Gebeurtenis[]): Dag | null {
   const begin = eerste(gebeurtenissen, norm.begin)
   if (!begin) return null
-  if (norm.id.startsWith('P') && eerste(gebeurtenissen, 'BETALING_GEVRAAGD'))
-    return eerste(gebeurtenissen, 'BETAALD')?.dag ?? null
-  return begin.soort === 'ONTVANGEN' ? Math.max(begin.dag, begin.ingangsdatum ?? begin.dag) : begin.dag
+  const vanaf = begin.soort === 'ONTVANGEN' ? Math.max(begin.dag, begin.ingangsdatum ?? begin.dag) : begin.dag
+  if (!norm.id.startsWith('P')) return vanaf
+  const betaald = eerste(gebeurtenissen, 'BETALING_GEVRAAGD')
+    ? (eerste(gebeurtenissen, 'BETAALD')?.dag ?? null)
+    : vanaf
+  const getekend = getekendOp(gebeurtenissen)
+  return betaald === null || getekend === null ? null : Math.max(betaald, getekend ?? betaald)
 }
 
 /** The date of a promise that has a length (rules 2, 5; decision 2 for the one day of P3). */

@@ -1,5 +1,6 @@
 import type { Beoordeling } from './beloften.ts'
 import { dwangsomOp, dwangsomVan, kentDwangsom } from './dwangsom.ts'
+import { handtekeningVan } from './medeondertekening.ts'
 import type { NormId } from './norm.ts'
 import { datumParam, type Params } from './params.ts'
 import { inElkeTaal } from './tekst.ts'
@@ -14,6 +15,9 @@ export type KopSleutel =
   | 'wacht_op_u'
   | 'wacht_op_u_te_laat'
   | 'betalen'
+  | 'handtekening'
+  | 'handtekening_verlopen'
+  | 'handtekening_geweigerd'
   | 'afspraak'
   | 'afspraak_voorbij'
   | 'wacht_op_ander'
@@ -115,7 +119,10 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
     case 'wet_te_laat':
       return [kanIngebrekestellen(zaak) ? 'wet_te_laat' : 'wet_te_laat_zonder_recht', { wetDatum }]
     case 'wacht_op_u': {
-      if (!voortgang.wachtOpStukken) return voortgang.wachtOpBetaling ? betalen(b) : afspraak(b)
+      if (!voortgang.wachtOpStukken) {
+        if (voortgang.wachtOpHandtekening === 'u') return handtekening(b)
+        return voortgang.wachtOpBetaling ? betalen(b) : afspraak(b)
+      }
       const lijst = laatste(g, 'STUKKEN_GEVRAAGD')
       const stukken = lijst?.stukken.map(({ naam }) => naam)
       const teLaat = lijst?.uiterlijk !== undefined && vandaag > lijst.uiterlijk
@@ -149,6 +156,7 @@ function zin(zaak: Zaak, b: Beoordeling): [KopSleutel, Params] {
       return ['verlengd', { oudeDatum: datumParam(bericht?.oud), datum, reden: bericht?.reden }]
     }
     case 'wacht_op_ander': {
+      if (voortgang.wachtOpHandtekening === 'ander') return handtekening(b)
       if (hoofd.openPauze)
         return ['staat_stil', { datum: datumParam(hoofd.openPauze.tot), reden: hoofd.openPauze.reden }]
       const organisatie = laatste(g, 'ADVIES_GEVRAAGD')?.organisatie
@@ -179,6 +187,29 @@ function belafspraak(b: Beoordeling): Params {
 function betalen({ gebeurtenissen }: Beoordeling): [KopSleutel, Params] {
   const { bedrag, uiterlijk } = eerste(gebeurtenissen, 'BETALING_GEVRAAGD') ?? {}
   return ['betalen', { bedrag, datum: datumParam(uiterlijk) }]
+}
+
+/**
+ * How the signature of a second person stands, in the sentence of the headline: to say also where the headline is about something
+ * else, such as an appointment. Null when everybody signed, and when the case is over.
+ */
+export const handtekeningkopVan = (zaak: Zaak, b: Beoordeling): Kop | null => {
+  const { wachtOpHandtekening, klaarOp, gestoptOp } = b.voortgang
+  if (!zaak.zichtbaar || wachtOpHandtekening === null || klaarOp !== null || gestoptOp !== null) return null
+  const [sleutel, params] = handtekening(b)
+  return { reeks: 'zaak', sleutel, params }
+}
+
+/** Who must still sign, and by when; or that they did not. */
+function handtekening({ gebeurtenissen, vandaag }: Beoordeling): [KopSleutel, Params] {
+  const gevraagd = handtekeningVan(gebeurtenissen, vandaag)
+  const params = {
+    organisatie: gevraagd?.naam,
+    datum: datumParam(gevraagd?.uiterlijk),
+    berichtDatum: datumParam(gevraagd?.op),
+  }
+  if (gevraagd?.stand === 'geweigerd') return ['handtekening_geweigerd', params]
+  return [gevraagd?.stand === 'verlopen' ? 'handtekening_verlopen' : 'handtekening', params]
 }
 
 /** An appointment at a desk: the sentence of P1, until its day has passed. */

@@ -1,5 +1,6 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
+import { getekendOp, handtekeningVan } from './medeondertekening.ts'
 import type { AanZet } from './toestand.ts'
 import type { Tekst } from './tekst.ts'
 import { beslissenVoorVan, verwachtOp } from './verwacht.ts'
@@ -53,6 +54,8 @@ function gedaanOp(
   { klaarBij, alleenNa }: Stapdefinitie,
   { gebeurtenissen, voortgang }: Beoordeling,
 ): Dag | null {
+  // also when the signature came on paper
+  if (klaarBij === 'HANDTEKENING_GEZET') return getekendOp(gebeurtenissen) ?? null
   const klaar = laatste(gebeurtenissen, klaarBij)
   if (!klaar) return null
   const opnieuw = alleenNa && laatste(gebeurtenissen, alleenNa)
@@ -61,8 +64,15 @@ function gedaanOp(
   return klaar.dag
 }
 
-function organisatieVan({ wie }: Stapdefinitie, { gebeurtenissen }: Beoordeling): { organisatie?: string } {
-  const organisatie = wie === 'ander' ? laatste(gebeurtenissen, 'ADVIES_GEVRAAGD')?.organisatie : undefined
+function organisatieVan(
+  { wie, klaarBij }: Stapdefinitie,
+  { gebeurtenissen }: Beoordeling,
+): { organisatie?: string } {
+  const ander =
+    klaarBij === 'HANDTEKENING_GEZET'
+      ? laatste(gebeurtenissen, 'HANDTEKENING_GEVRAAGD')?.naam
+      : laatste(gebeurtenissen, 'ADVIES_GEVRAAGD')?.organisatie
+  const organisatie = wie === 'ander' ? ander : undefined
   return organisatie === undefined ? {} : { organisatie }
 }
 
@@ -87,6 +97,8 @@ function uiterlijk({ klaarBij }: Stapdefinitie, { zaaktype }: Zaak, b: Beoordeli
       return klok('P5')
     case 'AFSPRAAK':
       return wetVanGesprek ? hoofd.wet : null
+    case 'HANDTEKENING_GEZET':
+      return handtekeningVan(gebeurtenissen, b.vandaag)?.uiterlijk ?? null
     case 'BETAALD':
       return eerste(gebeurtenissen, 'BETALING_GEVRAAGD')?.uiterlijk ?? null
     case 'AANGEVRAAGD':

@@ -1,11 +1,9 @@
 import type { Beoordeling } from './beloften.ts'
 import type { Dag } from './datum.ts'
-import type { Gebeurtenissoort, Stuk } from './gebeurtenis.ts'
+import type { Gebeurtenissoort, Gevraagdstuk } from './gebeurtenis.ts'
+import { handtekeningstukken, isHandtekeningstuk } from './medeondertekening.ts'
 import type { Tekst } from './tekst.ts'
 import { eerste, laatste, type Zaak } from './zaak.ts'
-
-/** A document that we still need, with an id by which it can be sent. */
-export type Gevraagdstuk = Omit<Stuk, 'waarom'> & { id: string; waarom: Tekst | null }
 
 /** What a person can still send to a case. `uiterlijk`: the last day, when we asked for it (Awb 4:5). */
 export type Stukkenlijst = {
@@ -36,19 +34,26 @@ export function stukkenlijstVan(zaak: Zaak, b: Beoordeling): Stukkenlijst | null
   const binnen = new Set(ontvangsten.flatMap(({ stukken = [] }) => stukken))
   const alle: Gevraagdstuk[] = lijst
     ? lijst.stukken.map((stuk, i) => ({ ...stuk, id: `${lijst.id}-${i}` }))
-    : (eerste(g, 'ONTVANGEN')?.ontbreekt ?? []).map((naam, i) => ({
-        id: `ontbreekt-${i}`,
-        naam,
-        waarom: null,
-      }))
+    : [
+        ...(eerste(g, 'ONTVANGEN')?.ontbreekt ?? []).map((naam, i) => ({
+          id: `ontbreekt-${i}`,
+          naam,
+          waarom: null,
+        })),
+        ...handtekeningstukken(g, vandaag),
+      ]
   const stukken = alle.filter(({ id }) => !binnen.has(id))
   if (stukken.length === 0 && (!lijst || alle.length > 0)) return null
   const uiterlijk = lijst?.uiterlijk ?? null
   return { verzoek: lijst?.id ?? null, uiterlijk, teLaat: uiterlijk !== null && vandaag > uiterlijk, stukken }
 }
 
-/** What was needed with an application and did not come, as long as nobody asked for it. */
+/**
+ * What was needed with an application and did not come, as long as nobody asked for it. Not the paper in place of a signature:
+ * how that stands is told by itself.
+ */
 export function ontbreektVan(zaak: Zaak, b: Beoordeling): readonly Tekst[] {
   const lijst = stukkenlijstVan(zaak, b)
-  return lijst?.verzoek === null ? lijst.stukken.map(({ naam }) => naam) : []
+  if (lijst?.verzoek !== null) return []
+  return lijst.stukken.filter((stuk) => !isHandtekeningstuk(stuk)).map(({ naam }) => naam)
 }

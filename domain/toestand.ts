@@ -69,6 +69,8 @@ export type Voortgang = {
   wachtOpAfspraak: boolean
   /** What has to be paid first. */
   wachtOpBetaling: boolean
+  /** For the signature of somebody else: for them, or for the applicant once they refused or their days were over. */
+  wachtOpHandtekening: 'ander' | 'u' | null
   wachtOpAdvies: boolean
   /** A valid notice of default: received after the date of the law had passed (Awb 4:17 lid 3, 6:12). */
   inGebrekeSinds: Dag | null
@@ -96,10 +98,12 @@ export function toestandVan(
   if (voortgang.inGebrekeSinds !== null) return 'in_gebreke'
   if (wet !== null && vandaag > wet) return 'wet_te_laat'
   if (voortgang.wachtOpStukken || voortgang.wachtOpAfspraak || voortgang.wachtOpBetaling) return 'wacht_op_u'
+  if (voortgang.wachtOpHandtekening === 'u') return 'wacht_op_u'
   const opTijdGemeld = klok.verlengingen.some(({ opTijd }) => opTijd)
   if (nu !== null && vandaag > nu) return opTijdGemeld ? 'te_laat_met_bericht' : 'te_laat_zonder_bericht'
   if (opTijdGemeld && nu !== null) return 'verlengd'
   if (nu !== null && norm && isBijna(norm, nu, vandaag, kalender)) return 'bijna'
-  if (voortgang.wachtOpAdvies || klok.openPauze) return 'wacht_op_ander'
+  if (voortgang.wachtOpAdvies || voortgang.wachtOpHandtekening === 'ander' || klok.openPauze)
+    return 'wacht_op_ander'
   return nu === null ? 'geen_belofte' : 'op_schema'
 }

@@ -3,9 +3,10 @@ import type { Klok } from './bijklokken.ts'
 import { jaarVan, type Dag } from './datum.ts'
 import type { Gebeurtenissoort, Reden } from './gebeurtenis.ts'
 import type { Kalender } from './kalender.ts'
+import { getekendOp } from './medeondertekening.ts'
 import { inElkeTaal } from './tekst.ts'
 import type { Vrijedag } from './vrije-dagen.ts'
-import type { WettelijkeTermijn, Zaak } from './zaak.ts'
+import { eerste, type WettelijkeTermijn, type Zaak } from './zaak.ts'
 
 /** One step in the explanation of a date; a screen has a sentence for each `soort`, in any language. */
 export type UitlegRegel = {
@@ -20,6 +21,8 @@ export type UitlegRegel = {
     | 'start_later'
     | 'start_betaald'
     | 'start_na_betaling'
+    | 'start_getekend'
+    | 'start_na_handtekening'
     | 'wet_weken'
     | 'wet_werkdagen'
     | 'norm_werkdagen'
@@ -57,7 +60,7 @@ export type UitlegRegel = {
 
 /** Why the headline has these dates, step by step as a resident can check by hand (calculation rule 8). */
 export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): UitlegRegel[] {
-  const { hoofd, hoofdnorm } = b
+  const { hoofd } = b
   const { wet: termijn } = zaak.zaaktype
   if (zaak.registerfeiten?.staatStil != null)
     return [
@@ -70,7 +73,7 @@ export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): Uit
       },
     ]
   return [
-    ...startregels(hoofd.start, isBetaald(b) ? 'BETAALD' : (hoofdnorm?.begin ?? 'ONTVANGEN')),
+    ...startregels(hoofd.start, beginVan(b)),
     ...(termijn ? wetBegin(termijn, b) : []),
     ...pauzeregels(b),
     ...belofteregels(b, kalender),
@@ -81,9 +84,15 @@ export function uitlegHoofd(zaak: Zaak, b: Beoordeling, kalender: Kalender): Uit
   ]
 }
 
-/** Whether our promise counts from a payment. */
-const isBetaald = ({ hoofdnorm, gebeurtenissen }: Beoordeling): boolean =>
-  hoofdnorm?.id.startsWith('P') === true && gebeurtenissen.some(({ soort }) => soort === 'BETAALD')
+/** Which event our promise counts from: the last of what a product waits for. */
+function beginVan({ hoofdnorm, hoofd, gebeurtenissen }: Beoordeling): Gebeurtenissoort {
+  const begin = hoofdnorm?.begin ?? 'ONTVANGEN'
+  if (hoofdnorm?.id.startsWith('P') !== true) return begin
+  const ontvangen = eerste(gebeurtenissen, 'ONTVANGEN')
+  const isLater = hoofd.start !== ontvangen?.dag && hoofd.start !== ontvangen?.ingangsdatum
+  if (isLater && getekendOp(gebeurtenissen) === hoofd.start) return 'HANDTEKENING_GEZET'
+  return gebeurtenissen.some(({ soort }) => soort === 'BETAALD') ? 'BETAALD' : begin
+}
 
 /** Which event is day 0: a request, its booking in, the last documents, a question, a change in the BRP. */
 const STARTZIN: Partial<Record<Gebeurtenissoort, UitlegRegel['soort']>> = {
@@ -93,6 +102,7 @@ const STARTZIN: Partial<Record<Gebeurtenissoort, UitlegRegel['soort']>> = {
   BRP_GEWIJZIGD: 'start_brp',
   AANGEVRAAGD: 'start_balie',
   BETAALD: 'start_betaald',
+  HANDTEKENING_GEZET: 'start_getekend',
 }
 
 const startregels = (start: Dag | null, begin: Gebeurtenissoort): UitlegRegel[] =>
@@ -103,6 +113,7 @@ function belofteregels(b: Beoordeling, kalender: Kalender): UitlegRegel[] {
   if (!hoofdnorm || hoofd.eerste === null || hoofd.start === null) {
     if (hoofd.openPauze !== null) return []
     if (hoofd.start !== null) return [{ soort: 'geen_belofte' }]
+    if (b.voortgang.wachtOpHandtekening) return [{ soort: 'start_na_handtekening' }]
     return [{ soort: b.voortgang.wachtOpBetaling ? 'start_na_betaling' : 'start_later' }]
   }
   switch (hoofdnorm.eenheid) {

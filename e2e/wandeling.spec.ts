@@ -172,20 +172,17 @@ class Wandeling {
       return this.context.setOffline(!stap.aan)
     }
     if (!tab) return
-    switch (stap.doe) {
-      case 'typ':
-        await this.naar(tab, VELDEN[stap.veld].stap)
-        await tab.veld(stap.veld).fill(stap.woord)
-        tab.toon({ ...tab.scherm, [stap.veld]: stap.woord })
-        return stap.wacht ? tab.uitgewacht() : undefined
-      case 'verder':
-      case 'terug': {
-        const plek = STAPPEN.indexOf(tab.stap() as (typeof STAPPEN)[number])
-        const ander = STAPPEN[plek + (stap.doe === 'verder' ? 1 : -1)]
-        return ander && this.naar(tab, ander)
-      }
-      case 'kies':
-        return this.kies(tab, stap.wat)
+    if (stap.doe === 'typ') {
+      await this.naar(tab, VELDEN[stap.veld].stap)
+      await tab.veld(stap.veld).fill(stap.woord)
+      tab.toon({ ...tab.scherm, [stap.veld]: stap.woord })
+      return stap.wacht ? tab.uitgewacht() : undefined
+    }
+    if (stap.doe === 'kies') return this.kies(tab, stap.wat)
+    if (stap.doe === 'verder' || stap.doe === 'terug') {
+      const plek = STAPPEN.indexOf(tab.stap() as (typeof STAPPEN)[number])
+      const ander = STAPPEN[plek + (stap.doe === 'verder' ? 1 : -1)]
+      return ander && this.naar(tab, ander)
     }
     // the rest loads a page, and without a network there is none
     if (!this.isOnline) return

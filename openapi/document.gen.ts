@@ -789,6 +789,118 @@ export const document = {
     }
    }
   },
+  "/ondertekening": {
+   "get": {
+    "operationId": "getOndertekening",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Waarvoor iemand wordt gevraagd mee te tekenen; onbekend, gebruikt, verlopen of van een ander is 404",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Ondertekencode"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "De aanvraag, voor zover nodig om te tekenen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Ondertekening"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createOndertekening",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Meetekenen of weigeren; dit kan niet ongedaan worden gemaakt",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweOndertekening"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Dat de persoon tekende of weigerde, en wanneer",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Ondertekend"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/ingebrekestelling": {
    "parameters": [
     {
@@ -2665,6 +2777,42 @@ export const document = {
     }
    }
   },
+  "/demo/handtekeningen": {
+   "get": {
+    "operationId": "listDemohandtekeningen",
+    "tags": [
+     "demo"
+    ],
+    "summary": "De handtekeningen die nu gevraagd zijn, met hun code; een demonstratie in de browser verstuurt geen e-mail",
+    "security": [],
+    "responses": {
+     "200": {
+      "description": "De gevraagde handtekeningen",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Demohandtekening"
+         }
+        }
+       }
+      }
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/demo/bronnen": {
    "get": {
     "operationId": "listDemobronnen",
@@ -2864,6 +3012,16 @@ export const document = {
      "format": "uuid"
     }
    },
+   "Ondertekencode": {
+    "name": "Ondertekencode",
+    "in": "header",
+    "required": true,
+    "description": "De code uit de e-mail; in een kop, zodat hij in geen adres en geen log staat",
+    "schema": {
+     "type": "string",
+     "maxLength": 64
+    }
+   },
    "Taal": {
     "name": "taal",
     "in": "query",
@@ -2925,6 +3083,7 @@ export const document = {
        "niet_ingelogd",
        "geen_toegang",
        "niveau_te_laag",
+       "woont_daar_niet",
        "te_vaak",
        "niet_gevonden",
        "geen_afschrift",
@@ -3293,6 +3452,9 @@ export const document = {
      "wacht_op_u",
      "wacht_op_u_te_laat",
      "betalen",
+     "handtekening",
+     "handtekening_verlopen",
+     "handtekening_geweigerd",
      "afspraak",
      "afspraak_voorbij",
      "wacht_op_ander",
@@ -3929,6 +4091,9 @@ export const document = {
      "BETALING_GEVRAAGD",
      "BETAALD",
      "TERUGBETAALD",
+     "HANDTEKENING_GEVRAAGD",
+     "HANDTEKENING_GEZET",
+     "HANDTEKENING_GEWEIGERD",
      "AANGEVRAAGD",
      "ADVIES_GEVRAAGD",
      "ADVIES_ONTVANGEN",
@@ -4016,6 +4181,7 @@ export const document = {
       "type": "string",
       "enum": [
        "upload",
+       "handtekening",
        "betaal",
        "afspraak",
        "bevestig",
@@ -4211,9 +4377,20 @@ export const document = {
      "complex",
      "uiterlijkNieuwsOver",
      "intrekken",
-     "ingebrekestelling"
+     "ingebrekestelling",
+     "handtekening"
     ],
     "properties": {
+     "handtekening": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/Kop"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
      "ingebrekestelling": {
       "$ref": "#/components/schemas/Ingebrekestelling"
      },
@@ -4508,6 +4685,8 @@ export const document = {
        "start_later",
        "start_betaald",
        "start_na_betaling",
+       "start_getekend",
+       "start_na_handtekening",
        "wet_weken",
        "wet_werkdagen",
        "norm_werkdagen",
@@ -4995,6 +5174,109 @@ export const document = {
      "ingetrokkenOp": {
       "type": "string",
       "format": "date"
+     }
+    }
+   },
+   "Ondertekening": {
+    "description": "Wat iemand moet weten om mee te tekenen, en niet meer",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "titel",
+     "aanvrager",
+     "ontvangenOp",
+     "uiterlijk",
+     "rol",
+     "over"
+    ],
+    "properties": {
+     "titel": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "aanvrager": {
+      "type": "string"
+     },
+     "ontvangenOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "uiterlijk": {
+      "type": "string",
+      "format": "date",
+      "description": "De laatste dag om te tekenen"
+     },
+     "rol": {
+      "type": "string",
+      "enum": [
+       "ouder",
+       "hoofdbewoner"
+      ],
+      "description": "Waarom deze persoon tekent"
+     },
+     "over": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "Het kind, of het eigen adres regel voor regel"
+     }
+    }
+   },
+   "NieuweOndertekening": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "antwoord"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "maxLength": 64
+     },
+     "antwoord": {
+      "type": "string",
+      "enum": [
+       "tekent",
+       "weigert"
+      ]
+     }
+    }
+   },
+   "Ondertekend": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "op",
+     "tekent"
+    ],
+    "properties": {
+     "op": {
+      "type": "string",
+      "format": "date"
+     },
+     "tekent": {
+      "type": "boolean"
+     }
+    }
+   },
+   "Demohandtekening": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "naam",
+     "kenmerk",
+     "code"
+    ],
+    "properties": {
+     "naam": {
+      "type": "string"
+     },
+     "kenmerk": {
+      "type": "string"
+     },
+     "code": {
+      "type": "string"
      }
     }
    },
@@ -6333,7 +6615,12 @@ export const document = {
        "afspraak_verzet",
        "afspraak_afgezegd",
        "ingebrekestelling",
-       "ingebrekestelling_te_vroeg"
+       "ingebrekestelling_te_vroeg",
+       "handtekening_gevraagd",
+       "handtekening_gezet",
+       "handtekening_geweigerd",
+       "ondertekend",
+       "niet_ondertekend"
       ]
      },
      "params": {
@@ -6345,7 +6632,8 @@ export const document = {
        "type": "string",
        "enum": [
         "aanvrager",
-        "gemachtigde"
+        "gemachtigde",
+        "ondertekenaar"
        ]
       }
      },

@@ -234,6 +234,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ondertekening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waarvoor iemand wordt gevraagd mee te tekenen; onbekend, gebruikt, verlopen of van een ander is 404 */
+        get: operations["getOndertekening"];
+        put?: never;
+        /** Meetekenen of weigeren; dit kan niet ongedaan worden gemaakt */
+        post: operations["createOndertekening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/ingebrekestelling": {
         parameters: {
             query?: never;
@@ -812,6 +830,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/handtekeningen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De handtekeningen die nu gevraagd zijn, met hun code; een demonstratie in de browser verstuurt geen e-mail */
+        get: operations["listDemohandtekeningen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/bronnen": {
         parameters: {
             query?: never;
@@ -875,7 +910,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "te_vaak" | "niet_gevonden" | "geen_afschrift" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "woont_daar_niet" | "te_vaak" | "niet_gevonden" | "geen_afschrift" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -962,7 +997,7 @@ export interface components {
          * @description Welke zin boven de zaak staat; een toestand kan meer zinnen hebben
          * @enum {string}
          */
-        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "betalen" | "afspraak" | "afspraak_voorbij" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "gestopt_afgezegd" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
+        KopSleutel: "concept" | "op_schema" | "bijna" | "wacht_op_u" | "wacht_op_u_te_laat" | "betalen" | "handtekening" | "handtekening_verlopen" | "handtekening_geweigerd" | "afspraak" | "afspraak_voorbij" | "wacht_op_ander" | "wacht_op_ander_wet" | "staat_stil" | "verlengd" | "te_laat_met_bericht" | "te_laat_met_bericht_verlopen" | "te_laat_zonder_bericht" | "te_laat_zonder_datum" | "te_laat_uit_register" | "wet_te_laat" | "wet_te_laat_zonder_recht" | "in_gebreke" | "in_gebreke_woo" | "in_gebreke_verlopen" | "in_gebreke_woo_verlopen" | "geen_belofte" | "geen_belofte_gesprek" | "geen_belofte_antwoord" | "geen_datum" | "klaar_op_tijd" | "klaar_zonder_belofte" | "klaar_te_laat" | "klaar_wet_te_laat" | "klaar_wet_te_laat_geld" | "gestopt_ingetrokken" | "gestopt_niet_compleet" | "gestopt_afgezegd" | "doorgestuurd" | "niet_zichtbaar" | "niet_zichtbaar_stil";
         /** @enum {string} */
         Uitkomst: "toegekend" | "deels_toegekend" | "afgewezen" | "gegrond" | "ongegrond" | "klaar";
         /** @description Waarom een termijn stilstaat of een datum verandert */
@@ -1143,7 +1178,7 @@ export interface components {
             params: components["schemas"]["Params"];
         };
         /** @enum {string} */
-        Gebeurtenissoort: "ONTVANGEN" | "INGEBOEKT" | "BIJ_BEHANDELAAR" | "BEVESTIGING_VERZONDEN" | "STUKKEN_GEVRAAGD" | "STUKKEN_ONTVANGEN" | "COMPLEET_BRIEF" | "PAUZE_START" | "PAUZE_EIND" | "VERLENGING_NORM" | "VERLENGING_WET" | "AFSPRAAK" | "AFSPRAAK_AFGEZEGD" | "BETALING_GEVRAAGD" | "BETAALD" | "TERUGBETAALD" | "AANGEVRAAGD" | "ADVIES_GEVRAAGD" | "ADVIES_ONTVANGEN" | "VRAAG_GESTELD" | "VRAAG_BEANTWOORD" | "BRP_GEWIJZIGD" | "DOORGEGEVEN" | "BESLUIT" | "GEREED" | "DOORGESTUURD" | "INGETROKKEN" | "BUITEN_BEHANDELING" | "INGEBREKESTELLING" | "BEZWAAR_INGEDIEND";
+        Gebeurtenissoort: "ONTVANGEN" | "INGEBOEKT" | "BIJ_BEHANDELAAR" | "BEVESTIGING_VERZONDEN" | "STUKKEN_GEVRAAGD" | "STUKKEN_ONTVANGEN" | "COMPLEET_BRIEF" | "PAUZE_START" | "PAUZE_EIND" | "VERLENGING_NORM" | "VERLENGING_WET" | "AFSPRAAK" | "AFSPRAAK_AFGEZEGD" | "BETALING_GEVRAAGD" | "BETAALD" | "TERUGBETAALD" | "HANDTEKENING_GEVRAAGD" | "HANDTEKENING_GEZET" | "HANDTEKENING_GEWEIGERD" | "AANGEVRAAGD" | "ADVIES_GEVRAAGD" | "ADVIES_ONTVANGEN" | "VRAAG_GESTELD" | "VRAAG_BEANTWOORD" | "BRP_GEWIJZIGD" | "DOORGEGEVEN" | "BESLUIT" | "GEREED" | "DOORGESTUURD" | "INGETROKKEN" | "BUITEN_BEHANDELING" | "INGEBREKESTELLING" | "BEZWAAR_INGEDIEND";
         Stap: {
             id: string;
             titel: components["schemas"]["Tekst"];
@@ -1163,7 +1198,7 @@ export interface components {
             kenmerk: string;
             zaaktitel: components["schemas"]["Tekst"];
             /** @enum {string} */
-            vorm: "upload" | "betaal" | "afspraak" | "bevestig" | "vraag";
+            vorm: "upload" | "handtekening" | "betaal" | "afspraak" | "bevestig" | "vraag";
             /**
              * Format: date
              * @description Laatste dag
@@ -1211,6 +1246,7 @@ export interface components {
             naam: string;
         };
         Zaak: {
+            handtekening: components["schemas"]["Kop"] | null;
             ingebrekestelling: components["schemas"]["Ingebrekestelling"];
             kenmerk: string;
             /**
@@ -1288,7 +1324,7 @@ export interface components {
         /** @description Eén stap van de telling */
         UitlegRegel: {
             /** @enum {string} */
-            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "start_balie" | "start_later" | "start_betaald" | "start_na_betaling" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
+            soort: "start" | "start_bezwaartermijn" | "start_ingeboekt" | "start_stukken" | "start_vraag" | "start_brp" | "start_balie" | "start_later" | "start_betaald" | "start_na_betaling" | "start_getekend" | "start_na_handtekening" | "wet_weken" | "wet_werkdagen" | "norm_werkdagen" | "norm_dag" | "norm_direct" | "norm_week_eerder" | "vrije_dag" | "weekend" | "pauze" | "pauze_telt_niet" | "pauze_loopt" | "verschoven_wet" | "verschoven_belofte" | "verlenging_norm" | "verlenging_te_laat" | "verlenging_wet" | "uitkomst_belofte" | "uitkomst_wet" | "geen_belofte" | "onbekend" | "geen_besluitdagen";
             /** Format: date */
             datum?: string;
             /** Format: date */
@@ -1419,6 +1455,40 @@ export interface components {
         Intrekking: {
             /** Format: date */
             ingetrokkenOp: string;
+        };
+        /** @description Wat iemand moet weten om mee te tekenen, en niet meer */
+        Ondertekening: {
+            titel: components["schemas"]["Tekst"];
+            aanvrager: string;
+            /** Format: date */
+            ontvangenOp: string;
+            /**
+             * Format: date
+             * @description De laatste dag om te tekenen
+             */
+            uiterlijk: string;
+            /**
+             * @description Waarom deze persoon tekent
+             * @enum {string}
+             */
+            rol: "ouder" | "hoofdbewoner";
+            /** @description Het kind, of het eigen adres regel voor regel */
+            over: string[];
+        };
+        NieuweOndertekening: {
+            code: string;
+            /** @enum {string} */
+            antwoord: "tekent" | "weigert";
+        };
+        Ondertekend: {
+            /** Format: date */
+            op: string;
+            tekent: boolean;
+        };
+        Demohandtekening: {
+            naam: string;
+            kenmerk: string;
+            code: string;
         };
         /** @description Wie gebeld wil worden, geeft ook telefoon en dagdeel */
         NieuweVraag: {
@@ -1801,9 +1871,9 @@ export interface components {
             /** Format: date */
             datum: string;
             /** @enum {string} */
-            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ontvangst_betalen" | "betaald" | "terugbetaald" | "afspraak" | "afspraak_verzet" | "afspraak_afgezegd" | "ingebrekestelling" | "ingebrekestelling_te_vroeg";
+            sleutel: "ontvangst" | "ontvangst_geen_belofte" | "ontvangst_norm" | "stukken" | "stukken_zonder_datum" | "compleet" | "compleet_geen_belofte" | "compleet_meteen" | "verlenging" | "verlenging_zonder_reden" | "verlenging_wet" | "wet_te_laat" | "besluit" | "besluit_zonder_bezwaar" | "gereed" | "ingetrokken" | "buiten_behandeling" | "doorgestuurd" | "vraag_beantwoord" | "ontvangst_betalen" | "betaald" | "terugbetaald" | "afspraak" | "afspraak_verzet" | "afspraak_afgezegd" | "ingebrekestelling" | "ingebrekestelling_te_vroeg" | "handtekening_gevraagd" | "handtekening_gezet" | "handtekening_geweigerd" | "ondertekend" | "niet_ondertekend";
             params: components["schemas"]["Params"];
-            aan: ("aanvrager" | "gemachtigde")[];
+            aan: ("aanvrager" | "gemachtigde" | "ondertekenaar")[];
             gevoelig: boolean;
         };
         Berichten: {
@@ -1951,6 +2021,8 @@ export interface components {
         Bestand: string;
         /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
         IdempotencyKey: string;
+        /** @description De code uit de e-mail; in een kop, zodat hij in geen adres en geen log staat */
+        Ondertekencode: string;
         Taal: "nl" | "en";
     };
     requestBodies: never;
@@ -2376,6 +2448,72 @@ export interface operations {
                 };
             };
             401: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getOndertekening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code uit de e-mail; in een kop, zodat hij in geen adres en geen log staat */
+                Ondertekencode: components["parameters"]["Ondertekencode"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De aanvraag, voor zover nodig om te tekenen */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ondertekening"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createOndertekening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweOndertekening"];
+            };
+        };
+        responses: {
+            /** @description Dat de persoon tekende of weigerde, en wanneer */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ondertekend"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
             409: components["responses"]["Fout"];
             422: components["responses"]["Fout"];
@@ -3529,6 +3667,29 @@ export interface operations {
                 };
             };
             400: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listDemohandtekeningen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De gevraagde handtekeningen */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demohandtekening"][];
+                };
+            };
+            404: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };
     };

@@ -79,7 +79,8 @@ describe('the API in memory', () => {
   test('in production the demo operations do not exist', async () => {
     const gemeente = memoryGemeente(demodata)
     const { sources, klok, schrijven, concepten, tijdvakken, betalingen } = gemeente
-    const { bestanden, scanner, formulieren, afschriften, drukker } = gemeente
+    const { bestanden, scanner, formulieren, afschriften, drukker, handtekeningverzoeken, ondertekencode } =
+      gemeente
     const api = testApi(
       inProces(
         buildApi({
@@ -95,13 +96,15 @@ describe('the API in memory', () => {
           post: geenPost,
           afschriften,
           drukker,
+          handtekeningverzoeken,
+          ondertekencode,
           bestanden,
           scanner,
           formulieren,
         }),
       ),
     )
-    for (const path of ['/demo/personas', '/demo/bronnen', '/demo/mails'])
+    for (const path of ['/demo/personas', '/demo/bronnen', '/demo/mails', '/demo/handtekeningen'])
       expect((await api.get(path)).status).toBe(404)
     expect((await api.stuur('POST', '/sessie', { persona: 'fatima' })).status).toBe(404)
     expect((await api.json('/sessie')).demo).toBe(false)

@@ -27,6 +27,7 @@ import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
 import { doorgiften } from './routes/doorgiften.ts'
 import { ingebrekestelling } from './routes/ingebrekestelling.ts'
+import { ondertekening } from './routes/ondertekening.ts'
 import { intrekking } from './routes/intrekking.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
@@ -44,6 +45,7 @@ const handlers: Handlers = {
   ...contactmomenten,
   ...vragen,
   ...intrekking,
+  ...ondertekening,
   ...ingebrekestelling,
   ...doorgiften,
   ...stukken,

@@ -9,6 +9,8 @@ import type { Bestanden, Scanner } from './bestanden.ts'
 import type { Concepten } from './concepten.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
+import type { Handtekeningverzoeken } from './ondertekenen.ts'
+import type { Ondertekencode } from './ondertekenen/code.ts'
 import type { Post } from './post.ts'
 import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
@@ -68,6 +70,8 @@ export type ApiOptions = {
   /** What people sent, and what prints it. */
   afschriften: Afschriften
   drukker: Drukker
+  handtekeningverzoeken: Handtekeningverzoeken
+  ondertekencode: Ondertekencode
   /** Files that are not yet sent, and what looks at them for what harms others. */
   bestanden: Bestanden
   scanner: Scanner

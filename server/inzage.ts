@@ -12,8 +12,8 @@ export type Inzage = {
   /** Whose data it was: a person in the same form, or the number of a case. */
   van: string
   operatie: Operatie
-  /** Why it was allowed: one's own data, or a case that one arranges for somebody else. */
-  doel: 'eigen' | 'namens'
+  /** Why it was allowed: one's own data, a case that one arranges for somebody else, or one that one is asked to sign too. */
+  doel: 'eigen' | 'namens' | 'ondertekenen'
   /** What was shown: names of groups or documents, never their content. */
   velden: readonly string[]
 }

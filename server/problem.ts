@@ -21,6 +21,11 @@ const SOORTEN = {
     title: 'Log in met een hoger niveau',
     detail: 'Log opnieuw in met DigiD en de app met ID-check.',
   },
+  woont_daar_niet: {
+    status: 403,
+    title: 'U staat niet op dit adres ingeschreven',
+    detail: 'Alleen wie op het adres woont, kan tekenen. Klopt dit niet? Bel ons.',
+  },
   niet_gevonden: {
     status: 404,
     title: 'Wij vinden dit niet',

@@ -8,6 +8,7 @@ import type { Afschrift } from './afschriften.ts'
 import type { Poging } from './betalen/betalingen.ts'
 import type { Bestand } from './bestanden.ts'
 import type { Concept } from './concepten.ts'
+import type { Handtekeningbesluit, Handtekeningverzoek } from './ondertekenen.ts'
 import type { Contactmoment, Document } from './sources.ts'
 
 /** One thing that a person does, by a key that the browser made, and what it was, as a hash. */
@@ -28,6 +29,7 @@ export type Uitgaand =
   | Documentwerk
   | Afspraakwerk
   | Betaalwerk
+  | Handtekeningwerk
   | Intrekwerk
   | Ingebrekewerk
   | Signaalwerk
@@ -69,6 +71,14 @@ export type Betaalwerk = {
   uiterlijk: Datum | null
 }
 
+/** The team hears that a second person signed, and by when it is promised now, or that they refused. */
+export type Handtekeningwerk = {
+  soort: 'handtekening'
+  kenmerk: string
+  gebeurtenis: GebeurtenisVan<'HANDTEKENING_GEZET' | 'HANDTEKENING_GEWEIGERD'>
+  uiterlijk: Datum | null
+}
+
 /** A notice of default for the team, in Dutch, whatever the language of the copy. */
 export type Ingebrekewerk = {
   soort: 'ingebrekestelling'
@@ -89,6 +99,8 @@ export type Stukkenwerk = {
   ontvangen: GebeurtenisVan<'STUKKEN_ONTVANGEN'>
   /** By when we promised to say whether all is there (N3); null where there is no promise. */
   uiterlijk: Datum | null
+  /** By when the whole is promised now, or must be done by law; null where neither holds. */
+  klaar: Datum | null
 }
 
 /** A letter must be sent in place of an e-mail that was refused: which message, by its id, and to whom (`persoonsleutel`). */
@@ -135,6 +147,10 @@ export type Schrijver = {
   beginBestand: (bestand: Bestand) => Promise<string>
   /** Makes a file that is `klaar` a document of a case; false when it is that no more. */
   hecht: (kenmerk: string, bestand: Bestand, document: Document) => Promise<boolean>
+  /** Asks somebody else for their signature: keeps what their code opens, and writes them the e-mail with it. */
+  vraagHandtekening: (verzoek: Omit<Handtekeningverzoek, 'besluit'>) => Promise<void>
+  /** Keeps what the second person did, and writes them a confirmation; false when they did something before. */
+  beslisHandtekening: (id: string, besluit: Handtekeningbesluit) => Promise<boolean>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
   /** Keeps the copy of the form that a case came from. */
   bewaarAfschrift: (kenmerk: string, afschrift: Afschrift) => Promise<void>

@@ -114,6 +114,11 @@ export const appPages = [
     ['formulier'],
   ),
   page(patterns.berichten, async () => (await import('./pages/berichten/BerichtenPage.tsx')).BerichtenPage),
+  page(
+    patterns.ondertekenen,
+    async () => (await import('./pages/ondertekenen/OndertekenenPage.tsx')).OndertekenenPage,
+    ['formulier', 'ondertekenen'],
+  ),
   page(patterns.afspraken, async () => (await import('./pages/afspraken/AfsprakenPage.tsx')).AfsprakenPage, [
     'afspraak',
   ]),

@@ -16,6 +16,7 @@ import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
+import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot } from '#server/sources/sql/slot'
@@ -48,6 +49,8 @@ export function recordedApi(url: string) {
     post: sqlPost(db),
     afschriften: sqlAfschriften(db, fileSlot),
     drukker: kleineDrukker,
+    handtekeningverzoeken: sqlHandtekeningen(db),
+    ondertekencode: async (id) => id,
     bestanden: sqlBestanden(db, fileSlot),
     scanner: demoscanner,
     concepten: memoryConcepten(new Map()),

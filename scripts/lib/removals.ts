@@ -95,6 +95,36 @@ const checks: Removal[] = [
     to: 'or(',
   },
   {
+    rule: 'a code to sign is for one parent',
+    file: 'server/ondertekenen/gevonden.ts',
+    from: "gevraagd.rol === 'ouder' && gevraagd.bsn !== wie.bsn",
+    to: "gevraagd.rol === 'ouder' && gevraagd.bsn === ''",
+  },
+  {
+    rule: 'nobody signs for themselves',
+    file: 'server/ondertekenen/gevonden.ts',
+    from: "zaak.aanvrager.soort === 'persoon' && zaak.aanvrager.bsn === wie.bsn",
+    to: "zaak.aanvrager.soort === 'persoon' && zaak.aanvrager.bsn === ''",
+  },
+  {
+    rule: 'only who lives at an address signs for it',
+    file: 'server/ondertekenen/gevonden.ts',
+    from: 'if (!woontOp(persoon, gevraagd))',
+    to: 'if (!persoon)',
+  },
+  {
+    rule: 'a code to sign works once',
+    file: 'server/routes/ondertekening.ts',
+    from: 'if (!(await schrijver.beslisHandtekening(verzoek.id, besluit)))',
+    to: 'if (!(await schrijver.beslisHandtekening(verzoek.id, besluit)) && !door)',
+  },
+  {
+    rule: 'a code to sign works until its last day',
+    file: 'server/ondertekenen/gevonden.ts',
+    from: "handtekening.stand !== 'gevraagd'",
+    to: "handtekening.stand === 'gezet'",
+  },
+  {
     rule: 'data are shown only after the look was written down',
     file: 'server/inzage.ts',
     from: "    throw new Problem('bron_onbereikbaar')",

@@ -18,11 +18,19 @@ export type Persoon = {
     naam?: Naam
     aangaanHuwelijkPartnerschap?: { datum?: BrpDatum }
   }[]
-  kinderen?: readonly { naam?: Naam; geboorte?: { datum?: BrpDatum } }[]
+  kinderen?: readonly { burgerservicenummer?: string; naam?: Naam; geboorte?: { datum?: BrpDatum } }[]
   ouders?: readonly { naam?: Naam; geboorte?: { datum?: BrpDatum } }[]
-  gezag?: readonly { type: string; ouder?: { naam?: { volledigeNaam?: string } } }[]
+  gezag?: readonly {
+    type: string
+    minderjarige?: { burgerservicenummer?: string }
+    ouder?: Gezagsouder
+    ouders?: readonly Gezagsouder[]
+  }[]
   uitsluitingKiesrecht?: { uitgeslotenVanKiesrecht: boolean }
 }
+
+/** A parent with custody. The number says who may sign for a child too; it leaves the server in no answer. */
+export type Gezagsouder = { burgerservicenummer?: string; naam?: { volledigeNaam?: string } }
 
 /** A value out of a BRP table; without a code when it is none of its rows, such as a place abroad. */
 export type Waarde = { code?: string; omschrijving?: string }

@@ -64,8 +64,18 @@ function gezin({ partners = [], kinderen = [], ouders = [], gezag = [] }: Persoo
     ...ouders.map((ouder) =>
       gegeven('ouder', { waarde: naamUit(ouder.naam), datum: datumUit(ouder.geboorte?.datum) }),
     ),
-    ...gezag.map(({ type, ouder }) => gegeven('gezag', { code: type, waarde: ouder?.naam?.volledigeNaam })),
+    ...gezagregels(gezag),
   ]
+}
+
+/** Custody is a line for each child, and the same for most of them: said once. */
+const gezagregels = (gezag: NonNullable<Persoon['gezag']>): (Gegeven | null)[] => {
+  const regels = gezag.map(({ type, ouder }): [string, string | undefined] => [
+    type,
+    ouder?.naam?.volledigeNaam,
+  ])
+  const eenKeer = new Map(regels.map((regel) => [regel.join(), regel]))
+  return [...eenKeer.values()].map(([code, waarde]) => gegeven('gezag', { code, waarde }))
 }
 
 const nationaliteiten = ({ nationaliteiten: alle = [] }: Persoon): (Gegeven | null)[] =>

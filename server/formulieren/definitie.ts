@@ -126,6 +126,29 @@ const schema = v.strictObject({
       v.minLength(1),
     ),
   ),
+  medeondertekening: v.optional(
+    v.pipe(
+      v.array(
+        v.union(
+          [
+            v.strictObject({ als: voorwaarden, email: naam, ouderVan: naam }),
+            v.strictObject({
+              als: voorwaarden,
+              email: naam,
+              hoofdbewoner: v.strictObject({
+                naam,
+                postcode: naam,
+                huisnummer: naam,
+                toevoeging: v.optional(naam),
+              }),
+            }),
+          ],
+          'give "als", "email", and one of "ouderVan" or "hoofdbewoner"',
+        ),
+      ),
+      v.minLength(1),
+    ),
+  ),
   team: v.pipe(v.string(), v.nonEmpty()),
   stappen: v.pipe(v.array(stap), v.minLength(1)),
 })

@@ -1,6 +1,7 @@
 import { type Dag, dagVan } from '#domain/datum'
 import { type Antwoorden, bedragVan, type Formulier, geldt, lees, woordenVan } from '#domain/formulier'
 import type { Balieafspraak, Gebeurtenis } from '#domain/gebeurtenis'
+import { TEKENDAGEN } from '#domain/medeondertekening'
 import type { Tijdvak } from '#domain/tijdvak'
 import { datumUit } from '#domain/veldwaarde'
 import type { Tekst } from '#domain/tekst'
@@ -19,12 +20,13 @@ type Inzending = {
   besluitOp: Dag | null
   afspraak: Afspraak | null
   ontbreekt: readonly Tekst[]
+  handtekening: { naam: string } | null
 }
 
 /** When somebody comes to a desk, and what for. */
 export type Afspraak = { tijdvak: Tijdvak; balie: Balieafspraak }
 
-const LEEG: Inzending = { tellend: {}, besluitOp: null, afspraak: null, ontbreekt: [] }
+const LEEG: Inzending = { tellend: {}, besluitOp: null, afspraak: null, ontbreekt: [], handtekening: null }
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the
@@ -35,7 +37,7 @@ export async function nieuweZaak(
   { sources, vandaag }: { sources: Sources; vandaag: Dag },
   formulier: Formulier,
   wie: Identiteit,
-  { tellend, besluitOp, afspraak, ontbreekt }: Inzending = LEEG,
+  { tellend, besluitOp, afspraak, ontbreekt, handtekening }: Inzending = LEEG,
 ): Promise<NieuweZaak> {
   const bedrag = bedragVan(formulier, tellend)
   const ander = formulier.anderZaaktype?.find(({ als }) => geldt(als, tellend))
@@ -74,6 +76,7 @@ export async function nieuweZaak(
         aan: 'aanvrager',
       },
       ...(afspraak ? [afspraakgebeurtenis(afspraak, vandaag)] : []),
+      ...(handtekening ? [handtekeningverzoek(handtekening.naam, afspraak, vandaag)] : []),
       ...(bedrag !== null && sources.betaaldienst ? [betaalverzoek(bedrag, vandaag)] : []),
     ],
   }
@@ -99,6 +102,16 @@ const betaalverzoek = (bedrag: number, vandaag: Dag): Gebeurtenis => ({
   soort: 'BETALING_GEVRAAGD',
   bedrag,
   uiterlijk: vandaag + BETAALDAGEN,
+})
+
+/** Somebody who comes to a desk needs the signature by then. */
+const handtekeningverzoek = (naam: string, afspraak: Afspraak | null, vandaag: Dag): Gebeurtenis => ({
+  id: crypto.randomUUID(),
+  dag: vandaag,
+  door: 'gemeente',
+  soort: 'HANDTEKENING_GEVRAAGD',
+  naam,
+  uiterlijk: Math.min(vandaag + TEKENDAGEN, afspraak?.tijdvak.dag ?? Infinity),
 })
 
 function betrokkeneVan(wie: Identiteit): Betrokkene | null {

@@ -52,6 +52,25 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
     controleer(als, ['anderZaaktype', i, 'als'])
   controleer(formulier.complex, ['complex'])
   for (const [i, { als }] of (formulier.betaling ?? []).entries()) controleer(als, ['betaling', i, 'als'])
+  for (const [i, een] of (formulier.medeondertekening ?? []).entries()) {
+    const pad = ['medeondertekening', i]
+    controleer(een.als, [...pad, 'als'])
+    const vraag = (naam: string, veld: string | undefined, soort: Veld['soort']) => {
+      if (veld !== undefined && gevraagd.get(veld)?.soort !== soort)
+        meld([...pad, naam], `no ${soort} "${veld}" is asked`)
+    }
+    vraag('email', een.email, 'email')
+    if ('ouderVan' in een) {
+      if (gevraagd.get(een.ouderVan)?.soort !== 'keuze' || gevraagd.get(een.ouderVan)?.uit !== 'huishouden')
+        meld([...pad, 'ouderVan'], `no choice "${een.ouderVan}" out of "huishouden" is asked`)
+    } else {
+      const { naam, postcode, huisnummer, toevoeging } = een.hoofdbewoner
+      vraag('hoofdbewoner.naam', naam, 'tekst')
+      vraag('hoofdbewoner.postcode', postcode, 'postcode')
+      vraag('hoofdbewoner.huisnummer', huisnummer, 'getal')
+      vraag('hoofdbewoner.toevoeging', toevoeging, 'tekst')
+    }
+  }
   const { ingangsdatum, besluit } = formulier
   if (ingangsdatum !== undefined && gevraagd.get(ingangsdatum)?.soort !== 'datum')
     meld(['ingangsdatum'], `no date "${ingangsdatum}" is asked`)

@@ -84,6 +84,9 @@ const EXPECTED: Record<Operatie, Row> = {
   createBetaling: OWN(409),
   // says nothing, whatever there is: it only makes us ask
   createBetaalmelding: EVERYBODY(204),
+  // a code that nobody has: who could sign hears that it opens nothing
+  getOndertekening: row(401, 401, 404, 403, 404, 403, 403, 403),
+  createOndertekening: row(401, 401, 404, 403, 404, 403, 403, 403),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),
@@ -105,6 +108,7 @@ const EXPECTED: Record<Operatie, Row> = {
   updateBestandafronding: OWN(),
   listPersonas: EVERYBODY(200),
   updateDemoklok: EVERYBODY(200),
+  listDemohandtekeningen: EVERYBODY(200),
   listDemobronnen: EVERYBODY(200),
   listDemomails: EVERYBODY(200),
   updateDemobron: EVERYBODY(200),

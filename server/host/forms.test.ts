@@ -38,6 +38,8 @@ describe('the definition of a form', () => {
       '"is": ["opa"]',
       '"opa"',
     ],
+    ['an e-mail to no address', '"email": "ouder_email"', '"email": "wie"', '"email": "wie"'],
+    ['the parent of nobody', '"ouderVan": "wie"', '"ouderVan": "wat"', '"ouderVan": "wat"'],
     ['an appointment for nothing', '"product": "reisdocument",', '', '"soort": "afspraak"'],
   ])('%s is refused in a form with an appointment', async (_, from, to, where) => {
     const file = 'afspraak-reisdocument.json'

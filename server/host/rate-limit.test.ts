@@ -38,6 +38,8 @@ test.each([
   ['GET', '/v1/zaken/Z/afschrift', 'document'],
   ['PUT', '/v1/sessie', 'write'],
   ['PUT', '/v1/demo/klok', 'demo'],
+  ['GET', '/v1/ondertekening', 'code'],
+  ['POST', '/v1/ondertekening', 'code'],
   ['GET', '/inloggen/start', 'login'],
   ['GET', '/inloggen', null],
   ['GET', '/assets/main.js', null],

@@ -6,9 +6,18 @@ const { telvenster: minute } = tijdslimieten
 
 /**
  * Requests in a minute of one visitor (ASVS 2.4.1). Whoever reads and works stays far below; who takes everything there is,
- * or tries numbers, does not. A file comes in parts: forty for the largest. Signing in has few, because each begins something at the identity provider.
+ * or tries numbers, does not. A file comes in parts: forty for the largest. Signing in has few, because each begins something at the identity provider. A code from an e-mail has five tries.
  */
-const LIMITS = { read: 600, write: 60, upload: 600, document: 60, login: 120, demo: 600, report: 60 } as const
+const LIMITS = {
+  read: 600,
+  write: 60,
+  upload: 600,
+  document: 60,
+  login: 120,
+  demo: 600,
+  report: 60,
+  code: 5,
+} as const
 
 /** An address can be that of a school or a library, and a visitor can make up cookies: so both are counted. */
 const VISITORS_OF_ONE_ADDRESS = 10
@@ -64,6 +73,7 @@ export function kindOf(method: string, pathname: string): Kind | null {
   if (pathname === CSP_REPORTS) return 'report'
   if (!pathname.startsWith('/v1/')) return null
   if (pathname.startsWith('/v1/demo/')) return 'demo'
+  if (pathname === '/v1/ondertekening') return 'code'
   if (method === 'PUT' && PART.test(pathname)) return 'upload'
   if (method !== 'GET' && method !== 'HEAD') return 'write'
   return DOCUMENT.test(pathname) ? 'document' : 'read'

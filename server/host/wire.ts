@@ -12,6 +12,8 @@ import { demoscanner } from '#server/bestanden/demoscanner'
 import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { demomailer, sqlDemomails } from '#server/sources/sql/demomail'
+import { maakOndertekencode } from '#server/ondertekenen/code'
+import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
@@ -101,11 +103,15 @@ export async function wire(parts: Parts): Promise<Handlers> {
   const readDocument = own.documenten.inhoud
   const deliver = config.outbox ? deliverTo(config.outbox, readDocument) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
+  const draftKey = config.draftKey ?? (await demogeheim(db))
+  const ondertekencode = await maakOndertekencode(draftKey)
   const mails = await startMails({
     db,
     sources: own,
     klok: gemeente.klok,
     contactgegevens: sqlContactgegevens(db),
+    ondertekencode,
+    origin,
     mailer: config.mail ? smtpMailer(config.mail) : demomailer(db, gemeente.klok),
     log,
     every: limieten?.mailKijk,
@@ -117,7 +123,6 @@ export async function wire(parts: Parts): Promise<Handlers> {
     log,
     every: limieten?.beloftenKijk,
   })
-  const draftKey = config.draftKey ?? (await demogeheim(db))
   const slot = await maakConceptslot(draftKey)
   const fileSlot = await maakSlot(draftKey, 'bestanden 1')
   const bestanden = sqlBestanden(db, fileSlot)
@@ -142,6 +147,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     post: sqlPost(db),
     afschriften: sqlAfschriften(db, fileSlot),
     drukker: await makePrinter(),
+    handtekeningverzoeken: sqlHandtekeningen(db),
+    ondertekencode,
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),

@@ -69,7 +69,8 @@ export const stukken: Pick<Handlers, Namen> = {
         throw fout('bestanden', 'Kies bestanden die helemaal bij ons zijn en die wij hebben nagekeken.')
       await schrijver.voegToe(kenmerk, ontvangen)
       const uiterlijk = datumOfNull(compleetVoor)
-      await schrijver.stuurUit({ soort: 'stukken', kenmerk, ontvangen, uiterlijk })
+      const klaar = datumOfNull(b.hoofd.nu ?? b.hoofd.wet)
+      await schrijver.stuurUit({ soort: 'stukken', kenmerk, ontvangen, uiterlijk, klaar })
       for (const bestand of gekozen) {
         const stuk = binnen.find(({ id }) => id === bestand.onderdeel)
         if (!stuk) throw new Problem('gewijzigd')

@@ -12,8 +12,10 @@ import { controleer } from '#server/formulieren/controle'
 import { datumsVan } from '#server/formulieren/datums'
 import { invulhulpVan } from '#server/formulieren/invulhulp'
 import { nieuweZaak } from '#server/formulieren/nieuwe-zaak'
+import { ondertekenaarUit } from '#server/formulieren/ondertekenaar'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
+import { hashVanCode } from '#server/ondertekenen/code'
 import { Problem } from '#server/problem'
 import type { Schrijver } from '#server/schrijven'
 import { vereist } from '#server/vereist'
@@ -37,7 +39,7 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
     const klaar = concept && (await metAndereTijden(vraag, tijd, () => voorbereid(vraag, concept)))
     const verstuur = async (schrijver: Schrijver) => {
       if (!klaar) throw new Problem('niet_gevonden')
-      const { zaak, antwoorden, datums, afspraak, bestanden, afschrift } = klaar
+      const { zaak, antwoorden, datums, afspraak, bestanden, afschrift, handtekening } = klaar
       const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
       // one wins, however many try at the same moment
       if (afspraak && !(await schrijver.boek(persoonsleutel(wie), afspraak.tijdvak, kenmerk, new Date())))
@@ -59,6 +61,19 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
         afschrift: alsTekst(afschrift.stappen, 'nl'),
         uiterlijk: datums.belofte ?? datums.wet,
       })
+      const verzoek = eerste(zaak.gebeurtenissen, 'HANDTEKENING_GEVRAAGD')
+      if (handtekening && verzoek)
+        await schrijver.vraagHandtekening({
+          id: verzoek.id,
+          hash: await hashVanCode(await vraag.ondertekencode(verzoek.id)),
+          kenmerk,
+          gevraagd: {
+            ...handtekening,
+            taal: body.taal,
+            uiterlijk: datumVan(verzoek.uiterlijk),
+            aanvrager: zaak.aanvrager.naam,
+          },
+        })
       for (const { bestand, label } of bestanden)
         await hechtAan(schrijver, kenmerk, bestand, label, datumVan(vandaag))
       // also when another tab saves at this moment; last, because the files go with the draft
@@ -77,7 +92,8 @@ async function voorbereid(vraag: Vraag, { id, wie, formulier, antwoorden }: Conc
   const afspraak = await afspraakUit(vraag, formulier, tellend)
   const er = await vraag.bestanden.lijst(wie, { concept: id })
   const { bestanden, ontbreekt } = bijlagenVan(formulier, antwoorden, er)
-  const inzending = { tellend, besluitOp, afspraak, ontbreekt }
+  const handtekening = await ondertekenaarUit(vraag, formulier, tellend)
+  const inzending = { tellend, besluitOp, afspraak, ontbreekt, handtekening }
   const zaak = await nieuweZaak(vraag, formulier, vereist(vraag.identiteit), inzending)
   const datums = await datumsVan(vraag, zaak)
   const bijlagen = bestanden.map(({ bestand }) => bestand)
@@ -86,7 +102,7 @@ async function voorbereid(vraag: Vraag, { id, wie, formulier, antwoorden }: Conc
     nu: await vraag.klok.nu(),
     vandaag: vraag.vandaag,
   })
-  return { zaak, antwoorden: tellend, bestanden, afspraak, datums, afschrift }
+  return { zaak, antwoorden: tellend, bestanden, afspraak, datums, afschrift, handtekening }
 }
 
 /** The day of the decision that was chosen; null when none was, or when it is not in the list. */

@@ -78,6 +78,7 @@ function hoofdzin(b: Beoordeling): Zinsleutel {
       if (b.hoofd.openPauze) return 'wacht_op_u'
       return b.hoofd.nu === null ? 'geen_belofte' : b.vandaag > b.hoofd.nu ? teLaat : 'op_schema'
     case 'wacht_op_ander':
+      if (b.hoofd.start === null) return 'nog_niet_begonnen'
       return b.hoofd.nu === null ? 'geen_belofte' : 'op_schema'
     case 'niet_zichtbaar':
       return 'onbekend'

@@ -38,6 +38,11 @@ function paramsVan(g: Gebeurtenis): Schemas['Params'] {
     case 'BETAALD':
     case 'TERUGBETAALD':
       return { bedrag: g.bedrag }
+    case 'HANDTEKENING_GEVRAAGD':
+      return { organisatie: g.naam, datum: datumVan(g.uiterlijk) }
+    case 'HANDTEKENING_GEZET':
+    case 'HANDTEKENING_GEWEIGERD':
+      return { organisatie: g.naam }
     case 'ADVIES_GEVRAAGD':
     case 'ADVIES_ONTVANGEN':
       return { organisatie: g.organisatie }

@@ -43,10 +43,13 @@ export function samenvattingVan(
 }
 
 /** The headline as the contract has it. */
-export function kopOpDeLijn(zaak: Zaak, b: Beoordeling): Schemas['Kop'] {
-  const { reeks, sleutel, params } = kopVan(zaak, b)
-  return { reeks, sleutel, params: paramsOpDeLijn(params) }
-}
+export const kopOpDeLijn = (zaak: Zaak, b: Beoordeling): Schemas['Kop'] => kopMetParams(kopVan(zaak, b))
+
+export const kopMetParams = ({ reeks, sleutel, params }: ReturnType<typeof kopVan>): Schemas['Kop'] => ({
+  reeks,
+  sleutel,
+  params: paramsOpDeLijn(params),
+})
 
 type Params = ReturnType<typeof kopVan>['params']
 

@@ -3,6 +3,7 @@ import { agendadagenVan } from '#domain/agenda'
 import { datumVan } from '#domain/datum'
 import { dwangsomVan } from '#domain/dwangsom'
 import type { Kalender } from '#domain/kalender'
+import { handtekeningkopVan } from '#domain/kop'
 import { intrekkenVan } from '#domain/intrekken'
 import { ingebrekestellingOpDeLijn } from './ingebrekestelling.ts'
 import { besluitVan, rechtenVan } from '#domain/rechten'
@@ -17,7 +18,7 @@ import type { components } from '#openapi/pip.gen'
 import type { Identiteit } from '#server/identiteit'
 import { beloftenOpDeLijn } from './beloften.ts'
 import { gebeurtenisOpDeLijn } from './gebeurtenis.ts'
-import { datumOfNull, kopOpDeLijn, namensVan } from './samenvatting.ts'
+import { datumOfNull, kopMetParams, kopOpDeLijn, namensVan } from './samenvatting.ts'
 
 type Schemas = components['schemas']
 
@@ -32,6 +33,7 @@ export function zaakOpDeLijn(
   const besluit = besluitVan(zaak, b, kalender)
   const dwangsom = dwangsomVan(zaak, b)
   const toon = zaak.zichtbaar
+  const handtekening = handtekeningkopVan(zaak, b)
   const bevestiging = b.klokken.find(({ norm }) => norm === 'N1')
   return {
     kenmerk: zaak.kenmerk,
@@ -42,6 +44,7 @@ export function zaakOpDeLijn(
     kop: kopOpDeLijn(zaak, b),
     aanZet: aanZetBij(b.toestand),
     ontbreekt: [...ontbreektVan(zaak, b)],
+    handtekening: handtekening && kopMetParams(handtekening),
     belofte: toon ? datumOfNull(hoofd.nu) : null,
     wet: toon ? datumOfNull(hoofd.wet) : null,
     verwacht: toon ? datumOfNull(verwachtOp(b)) : null,

@@ -41,6 +41,7 @@ const codes: readonly ApiErrorCode[] = [
   'niet_ingelogd',
   'geen_toegang',
   'niveau_te_laag',
+  'woont_daar_niet',
   'te_vaak',
   'niet_gevonden',
   'al_bezig',

@@ -7,6 +7,7 @@ import type formulier from './nl/formulier.json'
 import type gegevens from './nl/gegevens.json'
 import type kop from './nl/kop.json'
 import type norm from './nl/norm.json'
+import type ondertekenen from './nl/ondertekenen.json'
 import type openbaar from './nl/openbaar.json'
 import type reden from './nl/reden.json'
 import type uitkomst from './nl/uitkomst.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
         gegevens: typeof gegevens
         kop: typeof kop
         norm: typeof norm
+        ondertekenen: typeof ondertekenen
         openbaar: typeof openbaar
         reden: typeof reden
         uitkomst: typeof uitkomst

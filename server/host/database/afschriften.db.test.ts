@@ -18,7 +18,7 @@ describe.each(DATABASES)('copies of forms on $soort', ({ maak }) => {
   let database: OpenDatabase
   let slot: Slot
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('tables')
     database = await openDatabase(place.config)
     slot = await maakSlot('a secret of thirty-two characters', 'bestanden 1')
   })

@@ -14,6 +14,8 @@ import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptsl
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { demodienst } from '#server/betalen/demodienst'
+import { maakOndertekencode, type Ondertekencode } from '#server/ondertekenen/code'
+import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
 import { rooster } from '#server/sources/rooster'
@@ -37,6 +39,7 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   let database: OpenDatabase
   let slot: Conceptslot
   let fileSlot: Slot
+  let code: Ondertekencode
   let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
     place = await maak('demo')
@@ -44,6 +47,7 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
     const geheim = await demogeheim(database.db)
     slot = await maakConceptslot(geheim)
     fileSlot = await maakSlot(geheim, 'bestanden 1')
+    code = await maakOndertekencode(geheim)
     outbox = startOutbox(database.db, demobezorger(database.db, demodata, kalender), testParts().log)
   })
   afterAll(async () => {
@@ -74,6 +78,8 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       post: sqlPost(db),
       afschriften: sqlAfschriften(db, fileSlot),
       drukker: kleineDrukker,
+      handtekeningverzoeken: sqlHandtekeningen(db),
+      ondertekencode: code,
       formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }

@@ -1,17 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
-import { maakKalender } from '#domain/kalender'
 import type { OpenDatabase } from '#server/host/database/database'
 import { openDatabase } from '#server/host/database/open'
-import { DATABASES, emptyPglite, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES, PGLITE, type TestDatabase } from '#server/host/test/databases'
 import { startMailServer } from '#server/host/test/mail-server'
 import { startRealHost } from '#server/host/test/real-host'
-import { vulDemo } from '#server/sources/sql/demogemeente'
 import { demomailer, sqlDemomails } from '#server/sources/sql/demomail'
 import { demomails } from '#server/sources/sql/schema'
 
-const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 const [FATIMA] = demodata.adressen
 const mail = (number: number) => ({
   id: `<${number}@deventer.nl>`,
@@ -25,9 +22,8 @@ describe.each(DATABASES)('the e-mails of a demo on $soort', ({ maak }) => {
   let place: TestDatabase
   let database: OpenDatabase
   beforeAll(async () => {
-    place = await maak()
+    place = await maak('demo')
     database = await openDatabase(place.config)
-    await vulDemo(database.db, demodata, kalender)
   })
   afterAll(async () => {
     await database.close()
@@ -59,16 +55,15 @@ describe.each(DATABASES)('the e-mails of a demo on $soort', ({ maak }) => {
     expect([kept.length, kept.at(-1)]).toEqual([200, 'Oud 53'])
   })
 
-  test('an address that nobody has, or that is gone, is refused and keeps nothing', async () => {
+  test('an address that is gone is refused and keeps nothing', async () => {
     const send = demomailer(database.db, { vandaag: async () => '2026-10-21' })
-    for (const to of ['niemand@deventer.example', 'iemand@weg.example'])
-      expect(await send({ ...mail(3), to })).toBe('onbestelbaar')
+    expect(await send({ ...mail(3), to: 'iemand@weg.example' })).toBe('onbestelbaar')
     expect((await sqlDemomails(database.db)()).map(({ onderwerp }) => onderwerp)).not.toContain('Bericht 3')
   })
 })
 
 test('what a demo kept is seen by everybody, but by nobody once its e-mails really go out', async () => {
-  const place = await emptyPglite()
+  const place = await PGLITE.maak('demo')
   const smtp = await startMailServer()
   const seen: number[] = []
   const look = async (more: Parameters<typeof startRealHost>[1]) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
@@ -12,8 +13,10 @@ import { testParts } from '#server/host/test/parts'
 import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { startMailServer } from '#server/host/test/mail-server'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
+import { hashVanCode, maakOndertekencode } from '#server/ondertekenen/code'
 import { legPostKlaar, sqlPost, verstuurPost } from '#server/sources/sql/post'
-import { digitaleAdressen, post, postwerk, uitgaand } from '#server/sources/sql/schema'
+import { beslisHandtekening, vraagHandtekening } from '#server/sources/sql/handtekeningen'
+import { digitaleAdressen, handtekeningen, post, postwerk, uitgaand } from '#server/sources/sql/schema'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { bewaarZaak, openZaak } from '#server/sources/sql/zaakopslag'
 import { tijdslimieten } from '#server/tijdslimieten'
@@ -22,6 +25,7 @@ import nl from '#src/i18n/nl/bericht.json' with { type: 'json' }
 import { smtpMailer } from './mailer.ts'
 import { startMails } from './mails.ts'
 
+const code = await maakOndertekencode('a secret of the test, of more than 32 characters')
 const DAY = dagVan(demodata.vandaag)
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 const bram = demodata.personas.find(({ id }) => id === 'bram')?.identiteit
@@ -109,6 +113,8 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
       sources: sqlSources(db, demodata.gemeente, kalender),
       klok: { vandaag: async () => today },
       contactgegevens: sqlContactgegevens(db),
+      ondertekencode: code,
+      origin: 'https://mijn.deventer.example',
       mailer: mailer(),
       log: testParts().log,
       every: 50,
@@ -323,5 +329,46 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
     await write(newCase(44, { aanvrager: representative }))
     await once(newCase(44).kenmerk)
     await expect.poll(() => nietBezorgdOp(person)).toBeNull()
+  })
+
+  test('who must sign too gets the code once, and after it a confirmation; only its hash is stored', async () => {
+    const { db } = database
+    const id = randomUUID()
+    const { kenmerk } = newCase(45)
+    const gevraagd = {
+      naam: 'F. el Amrani',
+      email: 'iemand@elders.example',
+      taal: 'nl',
+      uiterlijk: '2026-10-28',
+      aanvrager: 'B. Janssen',
+      wie: { rol: 'hoofdbewoner', postcode: '7411AB', huisnummer: 14, toevoeging: '' },
+    } as const
+    await db.transaction(async (tx) =>
+      vraagHandtekening(tx, { id, hash: await hashVanCode(await code(id)), kenmerk, gevraagd }),
+    )
+    await start()
+    const toThem = () => server.received.filter(({ to }) => to === gevraagd.email)
+    await expect.poll(() => toThem().length, { timeout: 20_000 }).toBe(1)
+    const [mail] = toThem()
+    expect(mail?.subject).toBe('B. Janssen vraagt om uw handtekening')
+    expect(mail?.text).toContain(`https://mijn.deventer.example/ondertekenen#${await code(id)}`)
+    // what it is for is not in it: the address was typed by somebody else
+    expect(JSON.stringify(mail)).not.toMatch(/verhuiz|7411/i)
+    const stored = JSON.stringify([await db.select().from(handtekeningen), await db.select().from(post)])
+    expect(stored.replaceAll('-', '')).not.toContain((await code(id)).replaceAll('-', ''))
+    const zaaktype = kind('verhuizing')
+    const besluit = {
+      door: persoonsleutel(bram),
+      tekent: true,
+      op: demodata.vandaag,
+      zaaktype: zaaktype.naam,
+      titel: zaaktype.titel,
+      gevoelig: false,
+    }
+    await db.transaction((tx) => beslisHandtekening(tx, id, besluit))
+    await expect.poll(() => toThem().length, { timeout: 20_000 }).toBe(2)
+    expect(toThem()[1]?.subject).toBe('U heeft getekend voor B. Janssen')
+    await aWhile()
+    expect(toThem()).toHaveLength(2)
   })
 })

@@ -86,6 +86,7 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
   createVerzending: { stand: 1, taal: 'nl' },
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
   createIngebrekestelling: { taal: 'nl' },
+  createOndertekening: { code: 'X', antwoord: 'tekent' },
   createAfspraak: { tijdvak: VRIJE_TIJDEN[0] },
   updateDemobetaling: { doe: 'betaal' },
   updateDemoklok: { vandaag: demodata.vandaag },
@@ -176,7 +177,7 @@ export async function ask(
 ): Promise<{ status: number; headers: Record<string, string>; body: string }> {
   const who = ASKERS[asker]
   if (!who) throw new Error(asker)
-  const headers = new Headers({ [WRITE_HEADER]: '1', 'idempotency-key': randomUUID() })
+  const headers = new Headers({ [WRITE_HEADER]: '1', 'idempotency-key': randomUUID(), ondertekencode: 'X' })
   if (who.session) {
     const id = newId()
     const { idle, ...rest } = who.session

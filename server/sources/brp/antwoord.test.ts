@@ -23,13 +23,16 @@ describe('tolerant', () => {
     expect(persoonUit({ type: TYPE, personen: [] })).toBeUndefined()
   })
 
-  test('what we do not know and did not ask for is left out, the numbers of relatives too', () => {
+  test('what we do not know and did not ask for is left out, but who has custody of whom is kept', () => {
     const gezag = [{ type: 'EenhoofdigOuderlijkGezag', minderjarige: { burgerservicenummer: '999994086' } }]
-    const gelezen = met({ leeftijd: 41, kinderen: [{ burgerservicenummer: '999994086' }], gezag })
+    const kinderen = [{ burgerservicenummer: '999994086' }]
+    const ouders = [{ burgerservicenummer: '999993653', naam: {} }]
+    const gelezen = met({ leeftijd: 41, kinderen, gezag, ouders })
     expect(gelezen).toEqual({
       burgerservicenummer: BSN,
-      kinderen: [{}],
-      gezag: [{ type: 'EenhoofdigOuderlijkGezag' }],
+      kinderen,
+      gezag,
+      ouders: [{ naam: {} }],
     })
   })
 

@@ -97,10 +97,16 @@ function eenOnderzoek(gelezen: v.InferOutput<typeof verblijfplaats>): Persoon['v
   return { ...gelezen, inOnderzoek: gelezen.inOnderzoek ?? gelezen.verblijfadres?.inOnderzoek }
 }
 
-const kind = v.object({ naam, geboorte: alleenDatum })
+const nummer = v.pipe(tekst, v.regex(/^\d{9}$/))
+const verwant = v.object({ naam, geboorte: alleenDatum })
+const kind = v.object({ burgerservicenummer: mag(nummer), naam, geboorte: alleenDatum })
+const gezagsouder = v.object({
+  burgerservicenummer: mag(nummer),
+  naam: mag(v.object({ volledigeNaam: mag(tekst) })),
+})
 const persoon = v.object({
   // the one field without which nobody can tell whose data these are
-  burgerservicenummer: v.pipe(tekst, v.regex(/^\d{9}$/)),
+  burgerservicenummer: nummer,
   geheimhoudingPersoonsgegevens: mag(v.boolean()),
   geslacht: mag(waarde),
   naam: mag(
@@ -120,9 +126,14 @@ const persoon = v.object({
     v.object({ naam, soortVerbintenis: mag(waarde), aangaanHuwelijkPartnerschap: alleenDatum }),
   ),
   kinderen: lijst(kind),
-  ouders: lijst(kind),
+  ouders: lijst(verwant),
   gezag: lijst(
-    v.object({ type: tekst, ouder: mag(v.object({ naam: mag(v.object({ volledigeNaam: mag(tekst) })) })) }),
+    v.object({
+      type: tekst,
+      minderjarige: mag(v.object({ burgerservicenummer: mag(nummer) })),
+      ouder: mag(gezagsouder),
+      ouders: lijst(gezagsouder),
+    }),
   ),
   uitsluitingKiesrecht: mag(v.object({ uitgeslotenVanKiesrecht: v.boolean() })),
 })

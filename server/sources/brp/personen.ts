@@ -41,6 +41,8 @@ const VELDEN: readonly string[] = [
   'datumInschrijvingInGemeente',
   ...onder('partners.naam', NAAM),
   ...onder('partners', ['soortVerbintenis', 'aangaanHuwelijkPartnerschap.datum']),
+  // who has custody of which child, to ask the other parent to sign too
+  'kinderen.burgerservicenummer',
   ...onder('kinderen.naam', NAAM),
   'kinderen.geboorte.datum',
   ...onder('ouders.naam', NAAM),

@@ -4,6 +4,7 @@ import type { ApiOptions, Demo } from '#server/handler'
 import { demoscanner } from '#server/bestanden/demoscanner'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
+import { maakOndertekencode } from '#server/ondertekenen/code'
 import { geenPost } from '#server/post'
 import type { Klok, Sources } from '#server/sources'
 import { kleineDrukker, pdfVan } from '#server/sources/pdf'
@@ -11,6 +12,7 @@ import type { Gemeentedata } from './data.ts'
 import { demodienst } from '#server/betalen/demodienst'
 import { memoryBetalingen, memoryDemobetalingen } from './betalingen.ts'
 import { memoryBestanden } from './bestanden.ts'
+import { memoryHandtekeningen } from './handtekeningen.ts'
 import { memoryConcepten } from './concepten.ts'
 import { rooster } from '#server/sources/rooster'
 import { memoryTijdvakken } from './tijdvakken.ts'
@@ -44,7 +46,9 @@ export function memoryGemeente(
     afschriften: new Map(),
     tijdvakken: new Map(),
     betalingen: new Map(),
+    handtekeningen: new Map(),
   }
+  const code = maakOndertekencode(crypto.randomUUID() + crypto.randomUUID())
   const demobetalingen = memoryDemobetalingen()
   const sources = {
     ...memorySources(data, inhoud, kalender, klokVan(geheugen.lees)),
@@ -64,6 +68,8 @@ export function memoryGemeente(
       vind: async (kenmerk) => inhoud.afschriften.get(kenmerk),
     },
     drukker: kleineDrukker,
+    handtekeningverzoeken: memoryHandtekeningen(inhoud.handtekeningen),
+    ondertekencode: async (id) => (await code)(id),
     bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
     scanner: demoscanner,
   }

@@ -6,6 +6,7 @@ import type { Poging } from '#server/betalen/betalingen'
 import type { Concept } from '#server/concepten'
 import { Problem } from '#server/problem'
 import { vrijKenmerk } from '#server/kenmerk'
+import type { Handtekeningverzoek } from '#server/ondertekenen'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document } from '#server/sources'
 import { type Geheugenbestand, isZelfdeDoel } from './bestanden.ts'
@@ -20,6 +21,7 @@ export type Geheugen = {
   tijdvakken: Bezettingen
   betalingen: Map<string, Poging>
   bestanden: Map<string, Geheugenbestand>
+  handtekeningen: Map<string, Handtekeningverzoek>
   /** What people sent, by the number of a case; what the municipality sent is in its data. */
   documenten: Map<string, readonly (Document & { inhoud: Uint8Array<ArrayBuffer> })[]>
   afschriften: Map<string, Afschrift>
@@ -31,7 +33,17 @@ export type Geheugen = {
  * @param vervolg the case with what will happen after work was sent out
  */
 export function memorySchrijven(
-  { zaken, contactmomenten, concepten, tijdvakken, betalingen, bestanden, documenten, afschriften }: Geheugen,
+  {
+    zaken,
+    contactmomenten,
+    concepten,
+    tijdvakken,
+    betalingen,
+    bestanden,
+    handtekeningen,
+    documenten,
+    afschriften,
+  }: Geheugen,
   vervolg: (werk: Uitgaand, zaak: Zaak) => Zaak,
 ): Schrijven {
   const gedaan = new Map<string, { verzoek: string; antwoord?: Bewaard }>()
@@ -99,6 +111,14 @@ export function memorySchrijven(
             return al?.id ?? poging.id
           },
           rondBetalingAf: async (id, naar) => rondAf(betalingen, id, naar),
+          vraagHandtekening: async (verzoek) =>
+            void stappen.push(() => handtekeningen.set(verzoek.id, { ...verzoek, besluit: null })),
+          beslisHandtekening: async (id, besluit) => {
+            const verzoek = handtekeningen.get(id)
+            if (!verzoek || verzoek.besluit) return false
+            handtekeningen.set(id, { ...verzoek, besluit })
+            return true
+          },
           noteer: async (kenmerk, moment) =>
             void stappen.push(() =>
               contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),

@@ -11,6 +11,7 @@ async function fris() {
     concepten: new Map(),
     betalingen: new Map(),
     bestanden: new Map(),
+    handtekeningen: new Map(),
     documenten: new Map(),
     afschriften: new Map(),
     tijdvakken,

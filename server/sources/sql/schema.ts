@@ -27,6 +27,7 @@ import type { Demostand } from '#server/demo'
 import type { Identiteit, Relatie } from '#server/identiteit'
 import type { Inzage } from '#server/inzage'
 import type { Niveau } from '#server/niveau'
+import type { Handtekeningbesluit, Handtekeningverzoek } from '#server/ondertekenen'
 import type { Poststand } from '#server/post'
 import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Zaakregister } from '#server/sources'
@@ -416,6 +417,29 @@ export const post = pgTable(
     uniqueIndex('post_een_keer').on(tabel.bericht, tabel.ontvanger),
     index('post_op_tijd').on(tabel.volgende),
     index('post_aan').on(tabel.ontvanger, tabel.verwerkt),
+  ],
+)
+
+/**
+ * Signatures that were asked of somebody else. Of the code only its hash is here, by which it is found; `besluit` and who made it
+ * are empty as long as nobody signed or refused.
+ */
+export const handtekeningen = pgTable(
+  'handtekeningen',
+  {
+    /** The id of the event that asks for it. */
+    id: uuid().primaryKey(),
+    hash: text().notNull(),
+    kenmerk: text().notNull(),
+    gevraagd: jsonb().$type<Handtekeningverzoek['gevraagd']>().notNull(),
+    besluit: jsonb().$type<Handtekeningbesluit>(),
+    /** See `persoonsleutel`. */
+    door: text(),
+    gemaakt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (tabel) => [
+    uniqueIndex('handtekeningen_op_hash').on(tabel.hash),
+    index('handtekeningen_van').on(tabel.door),
   ],
 )
 

@@ -8,6 +8,7 @@ import { bewaarAfschrift } from './afschriften.ts'
 import { beginBetaling, rondBetalingAf } from './betalingen.ts'
 import { beginBestand, hechtBestand } from './bestanden.ts'
 import { beginConcept, neemConcept } from './concepten.ts'
+import { beslisHandtekening, vraagHandtekening } from './handtekeningen.ts'
 import type { Database } from './database.ts'
 import { normenIn } from './normen.ts'
 import { rijenVan } from './rijen.ts'
@@ -78,6 +79,8 @@ const schrijverIn = (tx: Database, kalender: Kalender, slot: Slot): Schrijver =>
   rondBetalingAf: (id, naar) => rondBetalingAf(tx, id, naar),
   beginBestand: (bestand) => beginBestand(tx, slot, bestand),
   hecht: (kenmerk, bestand, document) => hechtBestand(tx, slot, kenmerk, bestand, document),
+  vraagHandtekening: (verzoek) => vraagHandtekening(tx, verzoek),
+  beslisHandtekening: (id, besluit) => beslisHandtekening(tx, id, besluit),
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },

@@ -47,8 +47,15 @@ export function Keuzevraag<T extends string>(props: Props<T>) {
           invalid={fout !== undefined}
           onChange={() => onKies(waarde)}
         >
-          {label}
-          {hulp !== undefined && <span className="dvt-subtle"> {hulp}</span>}
+          {/* one part of the row, so that the help does not stand in a column of its own */}
+          <span>
+            {label}
+            {hulp !== undefined && (
+              <>
+                <br /> <span className="dvt-subtle">{hulp}</span>
+              </>
+            )}
+          </span>
         </Keuze>
       ))}
     </>

@@ -7,7 +7,7 @@ import { Datum } from './Datum.tsx'
 
 export type Taak = {
   kenmerk: string
-  vorm: 'upload' | 'betaal' | 'afspraak' | 'bevestig' | 'vraag'
+  vorm: 'upload' | 'handtekening' | 'betaal' | 'afspraak' | 'bevestig' | 'vraag'
   zaaktitel: Tekst
   uiterlijk: string
   teLaat: boolean
@@ -92,7 +92,10 @@ function Stukkentaak({ taak, headingLevel, href }: Vorm) {
           </li>
         ))}
       </ul>
-      <Paragraph>{taak.teLaat ? t('zaak.taak.gevolgTeLaat') : t('zaak.taak.gevolg', { count })}</Paragraph>
+      {/* a signature that did not come makes no term stand still */}
+      {taak.vorm === 'upload' && (
+        <Paragraph>{taak.teLaat ? t('zaak.taak.gevolgTeLaat') : t('zaak.taak.gevolg', { count })}</Paragraph>
+      )}
       <Paragraph>{t('zaak.taak.hoe', { count })}</Paragraph>
     </TaskItem>
   )

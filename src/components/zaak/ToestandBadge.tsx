@@ -48,7 +48,7 @@ export function ToestandBadge({ toestand, zin }: { toestand: Toestand; zin?: Kop
   const stil = zin === 'staat_stil' || zin === 'niet_zichtbaar_stil'
   return (
     <StatusBadge tone={tone} icon={icon}>
-      {stil ? t('kop.toestand.staat_stil') : t(`kop.toestand.${toestand}`)}
+      {t(`kop.toestand.${stil ? 'staat_stil' : zin === 'handtekening' ? 'handtekening' : toestand}`)}
     </StatusBadge>
   )
 }

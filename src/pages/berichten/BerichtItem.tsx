@@ -35,9 +35,14 @@ export function BerichtItem({ bericht }: { bericht: Bericht }) {
           </p>
         </div>
         <Paragraph>{tekst}</Paragraph>
-        <StandaloneLink href={paths.zaak(bericht.kenmerk)}>
-          {t('zaak.berichten.naarZaak', { zaak: bericht.zaaktitel[taal] })}
-        </StandaloneLink>
+        {bericht.aan.includes('ondertekenaar') ? (
+          // who signed for somebody else has no way into their case
+          <p className="dvt-subtle">{t('zaak.berichten.getekend')}</p>
+        ) : (
+          <StandaloneLink href={paths.zaak(bericht.kenmerk)}>
+            {t('zaak.berichten.naarZaak', { zaak: bericht.zaaktitel[taal] })}
+          </StandaloneLink>
+        )}
       </article>
     </li>
   )

@@ -22,6 +22,7 @@ const OVER_GEGEVENS = 'gegevens-kloppen-niet'
 export function VerstuurdPage() {
   const { t } = useTranslation()
   const taal = useTaal()
+  const kopzin = useKopzin()
   const { formulier = '', kenmerk = '' } = useParams()
   const zaak = useQuery(zaakQuery(kenmerk))
   const momenten = useQuery(contactmomentenQuery(kenmerk))
@@ -51,6 +52,7 @@ export function VerstuurdPage() {
           </div>
           <TextSection heading={t('formulier.klaar.daarna')}>
             <Datums zaak={data} />
+            {data.handtekening && <Paragraph>{kopzin(data.handtekening)}</Paragraph>}
             {data.kop.sleutel === 'betalen' && (
               <div>
                 <ButtonLink href={paths.betalen(kenmerk)}>{t('formulier.klaar.betaal')}</ButtonLink>

@@ -113,6 +113,7 @@ function zonderDatum({ alsNietsKomt, beloften, kop }: Zaak) {
   if (alsNietsKomt) return 'zaakpagina.datums.staatStil'
   if (beloften.find(({ hoofd }) => hoofd)?.zin.sleutel !== 'nog_niet_begonnen')
     return 'zaakpagina.datums.geenBelofte'
+  if (kop.sleutel.startsWith('handtekening')) return 'zaakpagina.datums.begintHandtekening'
   return kop.sleutel === 'betalen' ? 'zaakpagina.datums.begintBetaling' : 'zaakpagina.datums.begintBalie'
 }
 

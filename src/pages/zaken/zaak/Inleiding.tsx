@@ -60,6 +60,18 @@ export function Inleiding({ zaak }: { zaak: Zaak }) {
         {TE_LAAT.includes(zaak.toestand) && (
           <StandaloneLink href={paths.teLaat(zaak.kenmerk)}>{t('zaakpagina.naarTeLaat')}</StandaloneLink>
         )}
+        {zaak.handtekening && (
+          <>
+            {zaak.handtekening.sleutel !== zaak.kop.sleutel && (
+              <p>
+                <MetNaam zin={kopzin(zaak.handtekening)} naam={naamInKop(zaak.handtekening)} />
+              </p>
+            )}
+            <StandaloneLink href={paths.stukken(zaak.kenmerk)}>
+              {t('zaakpagina.stukken.handtekening')}
+            </StandaloneLink>
+          </>
+        )}
         {zaak.ontbreekt.length > 0 && (
           <>
             <p>
