@@ -123,9 +123,8 @@ async function antwoord(
   const heeftKop = resultaat instanceof JsonAntwoord
   const body: unknown = heeftKop ? resultaat.body : resultaat
   const init = heeftKop ? resultaat.init : undefined
-  const tekst = JSON.stringify(zeef(body))
   // one plain object of headers: to add to those of a Response costs a request more than its session
-  return new Response(options.codeer?.(tekst) ?? tekst, {
+  return new Response(JSON.stringify(zeef(body)), {
     status: init?.status ?? 200,
     headers: { 'content-type': 'application/json', ...init?.headers, ...koppen },
   })

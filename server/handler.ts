@@ -75,8 +75,6 @@ export type ApiOptions = {
   /** Files that are not yet sent, and what looks at them for what harms others. */
   bestanden: Bestanden
   scanner: Scanner
-  /** Makes bytes of the text of an answer; absent: the platform does, which on Node is slow. */
-  codeer?: (tekst: string) => Uint8Array<ArrayBuffer>
   /** Is told of an error that nobody expected; the answer says nothing of it. */
   meld?: (error: unknown) => void
   /** Whether such an error passes by itself: then the answer says "later" (503) and not "a mistake of ours" (500). */

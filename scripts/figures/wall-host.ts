@@ -22,7 +22,6 @@ import { makeLog } from '#server/host/log'
 import { readPages } from '#server/host/pages'
 import { memorySessionStore } from '#server/host/session-store'
 import { makeSessions } from '#server/host/sessions'
-import { utf8 } from '#server/host/utf8'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 import { countOnly } from './count-only.ts'
 import { manyCases } from './many-cases.ts'
@@ -40,7 +39,6 @@ const cookie = started['set-cookie']?.split(';')[0] ?? ''
 
 const zaken = manyCases(EACH, today, { soort: 'persoon', bsn: wie.bsn, naam: wie.naam })
 const options = {
-  codeer: utf8,
   ...memoryGemeente({ ...demodata, zaken }),
   klok: { vandaag: async () => demodata.vandaag, nu: async () => new Date() },
   sessies,

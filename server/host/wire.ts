@@ -51,7 +51,6 @@ import { sqlSessionStore } from './session-store.ts'
 import { makeSessions } from './sessions.ts'
 import { watchPromises } from './signals.ts'
 import { makeSourceFetch } from './source-fetch.ts'
-import { utf8 } from './utf8.ts'
 
 const INLOGMIDDELEN: readonly Inlogmiddel[] = ['digid', 'eherkenning']
 
@@ -152,7 +151,6 @@ export async function wire(parts: Parts): Promise<Handlers> {
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),
-    codeer: utf8,
     meld: (error) => logFailure(log, error),
     isStoring: isOutage,
   })
