@@ -164,6 +164,25 @@ describe('pages', () => {
     )
   })
 
+  test('ask for the form that somebody comes back to, and for nothing that its address makes up', async () => {
+    const asked = async (path: string) =>
+      [
+        ...(await get(path, { ...browser, Cookie: 'sessie=x' })).body
+          .toString()
+          .matchAll(/href="(\/v1[^"]*)"/g),
+      ]
+        .map(([, call]) => call)
+        .filter((call) => call !== '/v1/sessie')
+    expect(await asked('/formulieren/klacht/stap/begin')).toEqual([
+      '/v1/concepten',
+      '/v1/formulieren/klacht/invulhulp',
+    ])
+    expect(await asked('/formulieren/%22%3E%3Cscript%3E/stap/begin')).toEqual([
+      '/v1/concepten',
+      expect.stringMatching(/^\/v1\/formulieren\/[\w%]+\/invulhulp$/),
+    ])
+  })
+
   test('that do not exist are the app with status 404, so that a person can go on from there', async () => {
     const { status, body } = await get('/zaken/a/b/c', browser)
     expect(status).toBe(404)

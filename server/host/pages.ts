@@ -49,8 +49,20 @@ export function routeOf(routes: readonly Route[], path: string): Route | undefin
 
 /** What every page asks of the API before it is drawn. Asked from the HTML, it does not wait for the scripts. */
 const SESSION = '/v1/sessie'
-/** And what the page of the first screen asks besides, of who is signed in. */
-const FIRST_CALLS: Record<string, string> = { '/overzicht': '/v1/overzicht' }
+/** And what a page asks besides, of who is signed in: the first screen, and a form that somebody comes back to. */
+const FIRST_CALLS: Record<string, readonly string[]> = {
+  '/overzicht': ['/v1/overzicht'],
+  '/formulieren/:formulier/stap/:stap': ['/v1/concepten', '/v1/formulieren/:formulier/invulhulp'],
+}
+
+/** The first calls of a page, with what stands at each `:name` in its path. It stays one part, and no HTML. */
+function callsOf(route: Route, path: string): string[] {
+  const parts = path.split('/')
+  const names = route.path.split('/')
+  const filled = (part: string) =>
+    part.startsWith(':') ? encodeURIComponent(parts[names.indexOf(part)] ?? '') : part
+  return (FIRST_CALLS[route.path] ?? []).map((call) => call.split('/').map(filled).join('/'))
+}
 
 const fetched = (address: string) => `<link rel="preload" as="fetch" crossorigin href="${address}">`
 
@@ -81,10 +93,11 @@ export function renderPage(pages: Pages, path: string, { taal, isSignedIn, hasFo
   const known = taal !== undefined && pages.html.has(taal) ? taal : 'nl'
   const whole = pages.html.get(known) ?? ''
   const html = hasFont ? whole : whole.replace(FONT, '')
-  const call = isSignedIn ? FIRST_CALLS[path] : undefined
-  const { files = [], sentences = {} } = routeOf(pages.routes, path) ?? {}
+  const route = routeOf(pages.routes, path)
+  const { files = [], sentences = {} } = route ?? {}
+  const calls = route && isSignedIn ? callsOf(route, path) : []
   const named = [...files, ...(sentences[known] ?? [])]
   const hints = named.filter((file) => !html.includes(file)).map(hint)
-  for (const address of [SESSION, ...(call ? [call] : [])]) hints.push(fetched(address))
+  for (const address of [SESSION, ...calls]) hints.push(fetched(address))
   return html.replace('</head>', () => `${hints.join('\n')}</head>`)
 }

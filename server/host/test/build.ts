@@ -25,6 +25,7 @@ export const BUILD = {
     { path: '/', files: [] },
     { path: '/overzicht', files: ['assets/OverzichtPage-22222222.js', 'assets/main-11111111.js'] },
     { path: '/zaken/:kenmerk', files: ['assets/ZaakPage-33333333.js'] },
+    { path: '/formulieren/:formulier/stap/:stap', files: [] },
   ]),
 }
 
