@@ -1,4 +1,4 @@
-// npm run bench [-- domain list wall many postgres start first-screen form typing]: how fast the house is, each figure next to what it may be.
+// npm run bench [-- domain prefill list wall many postgres start first-screen form typing]: how fast the house is, each figure next to what it may be.
 // Figures and not tests: they depend on the machine, so nothing fails because a neighbour was busy.
 import { BUILDS, ensureBuild } from './lib/build.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
@@ -19,6 +19,7 @@ await runMain(async () => {
   const { measureForm } = await import('./figures/form.ts')
   const { measureListApi, measureTyping } = await import('./figures/long-list.ts')
   const { measureWall } = await import('./figures/wall.ts')
+  const { measurePrefill } = await import('./figures/prefill.ts')
   const { startBigDatabase } = await import('./figures/big-database.ts')
   const { measureMany } = await import('./figures/many.ts')
   const { measureFirstPage } = await import('./figures/first-page.ts')
@@ -30,6 +31,7 @@ await runMain(async () => {
   const big = () => (filled ??= step('Filling a PostgreSQL with 100,000 cases', () => startBigDatabase()))
   const benches = {
     domain: ['Reckoning dates and states', async () => measureDomain()],
+    prefill: ['Counting what each form knows beforehand', () => measurePrefill()],
     list: ['Listing 10,000 cases in the API', () => measureListApi()],
     wall: [
       'Asking one answer behind the wall and from a bare Hono, in turns',

@@ -1,5 +1,6 @@
 import { datumVan } from '#domain/datum'
 import { type Antwoorden, doorlopen, type Formulier, type Veld, woordenVan } from '#domain/formulier'
+import { tijdvakcode } from '#domain/tijdvak'
 import { foutenVan, type Invulhulp, optiesVan } from '#domain/veldfout'
 
 /** Right answers to everything that a form asks, step by step as somebody goes through it; `keuze` says what to answer. */
@@ -36,6 +37,9 @@ function antwoordOp(veld: Veld, hulp: Invulhulp): Antwoorden[string] {
       return 'proef@example.nl'
     case 'postcode':
       return '7411 AB'
+    case 'afspraak':
+      // the form is right with it; whether that time is free is not the form's to say
+      return tijdvakcode({ balie: 'deventer', dag: hulp.vandaag + 7, tijd: '10:00' })
     case 'kenteken':
       return 'AB-12-CD'
     default:
