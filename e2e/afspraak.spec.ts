@@ -21,7 +21,7 @@ test.describe('an appointment', { tag: '@nl' }, () => {
     page,
     inloggen,
   }) => {
-    // eleven pages, each looked at by axe
+    // ten pages, each looked at by axe
     test.slow()
     await inloggen('fatima')
     await page.goto('/formulieren/afspraak-reisdocument')
@@ -33,9 +33,7 @@ test.describe('an appointment', { tag: '@nl' }, () => {
     await stap(page, 'Voor wie is het?')
     await kies(page, 'Lina el Amrani')
     await verder(page)
-    await stap(page, 'Beide ouders geven toestemming')
-    await kies(page, 'Beide ouders')
-    await verder(page)
+    // one parent has custody, as the BRP says: nobody else is asked
     await stap(page, 'Waarom vraagt u het aan?')
     await kies(page, 'Het is gestolen')
     await verder(page)
