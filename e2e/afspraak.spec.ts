@@ -14,7 +14,7 @@ const verder = (page: Page) => page.getByRole('button', { name: 'Verder' }).pres
 const kies = (page: Page, naam: string | RegExp) =>
   page.getByRole('radio', { name: naam }).first().press('Space')
 
-test.describe('an appointment', { tag: '@nl' }, () => {
+test.describe('an appointment', { tag: ['@nl', '@desktop'] }, () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('for a child, after a theft: with the keyboard alone on a narrow screen, from the start to the calendar', async ({

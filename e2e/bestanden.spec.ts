@@ -45,7 +45,7 @@ async function naarFoto(page: Page, verder: string): Promise<void> {
   await knop.click()
 }
 
-test.describe('a file with a form', { tag: '@nl' }, () => {
+test.describe('a file with a form', { tag: ['@nl', '@desktop'] }, () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   for (const taal of ['nl', 'en'] as const)

@@ -1,7 +1,7 @@
 import { expect, test } from './lib/fixtures.ts'
 import { netjes } from './lib/netjes.ts'
 
-test.describe('paying for a form', { tag: '@nl' }, () => {
+test.describe('paying for a form', { tag: ['@nl', '@desktop'] }, () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('with the keyboard alone on a narrow screen: it fails, it works, and the case goes on', async ({

@@ -61,7 +61,7 @@ async function vulIn(page: Page, taal: 'nl' | 'en'): Promise<void> {
   await keyboard.press('Enter')
 }
 
-test.describe('a form', { tag: '@nl' }, () => {
+test.describe('a form', { tag: ['@nl', '@desktop'] }, () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   for (const taal of ['nl', 'en'] as const)

@@ -104,6 +104,29 @@ for (const [id, keuze, verwacht] of FORMULIEREN)
     },
   )
 
+test(
+  'a notice of default, from the late case to its receipt, with the keyboard',
+  { tag: ['@nl', '@desktop'] },
+  async ({ page, inloggen, demo }) => {
+    // the first day on which it can be given
+    await demo.zet('2026-10-20')
+    await inloggen('jan')
+    await page.goto('/zaken/ZAAK-2026-0000009/te-laat')
+    await netjes(page)
+    await page.getByRole('link', { name: 'Vraag het ons nu' }).press('Enter')
+    await expect(
+      page.getByRole('heading', { level: 1, name: /^Vraag ons om snel te beslissen/ }),
+    ).toBeFocused()
+    await netjes(page)
+    await page.getByRole('button', { name: 'Verstuur uw vraag' }).press('Enter')
+    const kop = page.getByRole('heading', { level: 1, name: 'Wij hebben uw vraag om snel te beslissen' })
+    await expect(kop).toBeFocused()
+    await netjes(page)
+    const zaak = await json<Schemas['Zaak']>(page, '/zaken/ZAAK-2026-0000009')
+    expect(zaak.gebeurtenissen.map(({ soort }) => soort)).toContain('INGEBREKESTELLING')
+  },
+)
+
 test('a permission for an event, in English', { tag: '@en' }, async ({ page, inloggen }) => {
   const uitkomst = UITKOMSTEN.find(([id]) => id === 'evenement')
   if (!uitkomst) throw new Error('no events')

@@ -50,7 +50,7 @@ async function vensterVan(
   return { context, venster: await context.newPage() }
 }
 
-test.describe('a second parent signs', { tag: '@nl' }, () => {
+test.describe('a second parent signs', { tag: ['@nl', '@desktop'] }, () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('asked, opened by the wrong person, signed once, and told to both', async ({
