@@ -57,13 +57,13 @@ export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<str
     const pathname = getPath(request)
     const kind = kindOf(request.method, pathname)
     const refused = kind && tooMany(sessionKey(cookies, request), from, kind)
-    if (refused && kind === 'code') log.warn('too many codes to sign were tried')
+    if (refused && kind === 'code') log.warn('too many codes were tried')
     if (refused) return refused
     const accept = request.headers.get('Accept-Encoding')
     if (pathname === '/v1' || pathname.startsWith('/v1/')) {
       const answered = refusedFromElsewhere(request) ?? (await compressed(await api.fetch(request), accept))
       // who guesses leaves a line; nothing of the code or of who tried is in it
-      if (kind === 'code' && answered.status === 404) log.warn('a code to sign was not found')
+      if (kind === 'code' && answered.status === 404) log.warn('a code was not found')
       return answered
     }
     const signingIn = await login?.(request)

@@ -18,7 +18,8 @@ type Props = {
   kop: string | undefined
   antwoorden: Antwoorden
   fout: string | undefined
-  uploads: Uploads
+  /** null where nobody can send files */
+  uploads: Uploads | null
   onWijzig: (antwoord: Antwoorden[string]) => void
 }
 
@@ -42,7 +43,7 @@ export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, uploa
   const vraag = veld.label[taal]
   const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
   if (soort === 'bestand')
-    return (
+    return uploads && (
       <QueryAnswer query={uploads.query} about={vraag} headingLevel={2} skeletonLines={2} empty={null}>
         {(bestanden) => (
           <Bestandveld

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
-import { MetNaam } from '~/components/zaak/MetNaam'
 import { Paragraph, PromiseList, PromiseRow, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
+import { MetNaam } from './MetNaam.tsx'
 import { useBeloftezin } from './use-beloftezin.ts'
 
 type Belofte = Zaak['beloften'][number]
@@ -21,7 +21,7 @@ const uitslag = ({ voldaan, zin }: Belofte) =>
       : 'gemist'
 
 /** One line per promise on this case: what was promised and whether it was kept. */
-export function Beloften({ zaak }: { zaak: Zaak }) {
+export function Beloften({ zaak }: { zaak: Pick<Zaak, 'beloften' | 'complex' | 'namens'> }) {
   const { t } = useTranslation()
   const beloftezin = useBeloftezin()
   if (zaak.beloften.length === 0) return null

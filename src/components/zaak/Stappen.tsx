@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
 import { useIsVoorbij } from '~/components/vandaag-context'
-import { AanZet } from '~/components/zaak/AanZet'
-import { Datum } from '~/components/zaak/Datum'
 import { Paragraph, StepList, StepRow } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
+import { AanZet } from './AanZet.tsx'
+import { Datum } from './Datum.tsx'
 
 /** One list of what was done, what happens now and what comes later, each with who and when. */
-export function Stappen({ zaak }: { zaak: Zaak }) {
+export function Stappen({ zaak }: { zaak: Pick<Zaak, 'stappen'> }) {
   const { t } = useTranslation()
   const taal = useTaal()
   const isVoorbij = useIsVoorbij()
