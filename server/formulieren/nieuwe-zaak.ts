@@ -26,7 +26,13 @@ type Inzending = {
 /** When somebody comes to a desk, and what for. */
 export type Afspraak = { tijdvak: Tijdvak; balie: Balieafspraak }
 
-export const LEEG: Inzending = { tellend: {}, besluitOp: null, afspraak: null, ontbreekt: [], handtekening: null }
+export const LEEG: Inzending = {
+  tellend: {},
+  besluitOp: null,
+  afspraak: null,
+  ontbreekt: [],
+  handtekening: null,
+}
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the

@@ -168,6 +168,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
       cookies,
       log,
       tooMany,
+      addressHeader: config.addressHeader,
       origin,
       securityContact: config.securityContact,
       isReady,

@@ -183,7 +183,12 @@ export async function ask(
 ): Promise<{ status: number; headers: Record<string, string>; body: string }> {
   const who = ASKERS[asker]
   if (!who) throw new Error(asker)
-  const headers = new Headers({ [WRITE_HEADER]: '1', 'idempotency-key': randomUUID(), ondertekencode: 'X', meldcode: 'X' })
+  const headers = new Headers({
+    [WRITE_HEADER]: '1',
+    'idempotency-key': randomUUID(),
+    ondertekencode: 'X',
+    meldcode: 'X',
+  })
   if (who.session) {
     const id = newId()
     const { idle, ...rest } = who.session

@@ -5,6 +5,5 @@ import { meldcodes } from './schema.ts'
 
 /** The codes of reports, in a database. */
 export const sqlMeldcodes = (db: Database): Meldcodes => ({
-  vind: async (hash) =>
-    (await db.select().from(meldcodes).where(eq(meldcodes.hash, hash)))[0]?.kenmerk,
+  vind: async (hash) => (await db.select().from(meldcodes).where(eq(meldcodes.hash, hash)))[0]?.kenmerk,
 })

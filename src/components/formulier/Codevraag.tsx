@@ -33,7 +33,9 @@ export function Codevraag({ titel, uitleg, label, hulp, leeg, onCode }: Props) {
   return (
     <>
       <div className="dvt-stack">
-        <PageTitle title={fout === undefined ? titel : t('formulier.stap.fout', { titel })}>{titel}</PageTitle>
+        <PageTitle title={fout === undefined ? titel : t('formulier.stap.fout', { titel })}>
+          {titel}
+        </PageTitle>
         <Paragraph>{uitleg}</Paragraph>
       </div>
       <form className="dvt-stack" noValidate onSubmit={verder}>

@@ -43,8 +43,7 @@ export function Invullen({ concept, hulp, stap: adres }: Props) {
     return true
   }
 
-  if (adres !== 'controleren' && !stap)
-    return eerste && <Navigate replace to={adresVan(eerste.id)} />
+  if (adres !== 'controleren' && !stap) return eerste && <Navigate replace to={adresVan(eerste.id)} />
   return (
     <div className="dvt-stack dvt-stack--wide dvt-read">
       {formulier.gevoelig && <SnelWeg />}

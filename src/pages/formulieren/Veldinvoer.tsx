@@ -43,20 +43,22 @@ export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, uploa
   const vraag = veld.label[taal]
   const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
   if (soort === 'bestand')
-    return uploads && (
-      <QueryAnswer query={uploads.query} about={vraag} headingLevel={2} skeletonLines={2} empty={null}>
-        {(bestanden) => (
-          <Bestandveld
-            onderdeel={id}
-            vraag={label}
-            kop={kop}
-            hulp={[hulp?.[taal], !optioneel && t('formulier.bestand.nietNodig')].filter(Boolean).join(' ')}
-            soorten={veld.bestandsoorten}
-            meest={veld.meest}
-            bak={{ ...uploads, bestanden }}
-          />
-        )}
-      </QueryAnswer>
+    return (
+      uploads && (
+        <QueryAnswer query={uploads.query} about={vraag} headingLevel={2} skeletonLines={2} empty={null}>
+          {(bestanden) => (
+            <Bestandveld
+              onderdeel={id}
+              vraag={label}
+              kop={kop}
+              hulp={[hulp?.[taal], !optioneel && t('formulier.bestand.nietNodig')].filter(Boolean).join(' ')}
+              soorten={veld.bestandsoorten}
+              meest={veld.meest}
+              bak={{ ...uploads, bestanden }}
+            />
+          )}
+        </QueryAnswer>
+      )
     )
   if (soort === 'bekend') return <Bekendveld veld={veld} hulp={invulhulp} />
   if (soort === 'afspraak') return <Afspraakvraag {...{ veld, product, antwoorden, fout, onWijzig }} />
