@@ -31,7 +31,11 @@ export const vragen: Pick<Handlers, 'createVraag'> = {
       vindZaak(vraag, 'createVraag', vraag.path.kenmerk),
       alleNormen(vraag),
     ])
-    const nieuw = { ...nieuweGebeurtenis(zaak, vraag), onderwerp: ONDERWERP[body.antwoord], ...(bel && { bel }) }
+    const nieuw = {
+      ...nieuweGebeurtenis(zaak, vraag),
+      onderwerp: ONDERWERP[body.antwoord],
+      ...(bel && { bel }),
+    }
     return eenmalig(vraag, 'createVraag', stelling(vraag, { zaak, normen, nieuw, tekst: body.tekst }))
   },
 }

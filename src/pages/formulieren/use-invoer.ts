@@ -17,7 +17,7 @@ export function useInvoer(formulier: string) {
   )
   return {
     ...invoer,
-    zet(veld: string, antwoord: Antwoorden[string]) {
+    zet: (veld: string, antwoord: Antwoorden[string]) => {
       const nieuw = { antwoorden: { ...invoer.antwoorden, [veld]: antwoord }, sleutel: crypto.randomUUID() }
       setInvoer(nieuw)
       queryClient.setQueryDefaults(queryKey, { gcTime: Infinity })

@@ -45,15 +45,18 @@ export function Aanvullen({ code }: { code: string }) {
             attempt={poging}
           />
         )}
-        {data && (
-          <Alert heading={t('melding.aanvullen.klaar')} headingLevel={3} severity="success" role="status">
-            <Paragraph>
-              {data.antwoordVoor === null
-                ? t('melding.aanvullen.klaarZonder')
-                : t('melding.aanvullen.klaarDatum', { datum: datumInWoorden(data.antwoordVoor, taal) })}
-            </Paragraph>
-          </Alert>
-        )}
+        {/* there before it says something, so that it is read out */}
+        <output>
+          {data && (
+            <Alert heading={t('melding.aanvullen.klaar')} headingLevel={3} severity="success">
+              <Paragraph>
+                {data.antwoordVoor === null
+                  ? t('melding.aanvullen.klaarZonder')
+                  : t('melding.aanvullen.klaarDatum', { datum: datumInWoorden(data.antwoordVoor, taal) })}
+              </Paragraph>
+            </Alert>
+          )}
+        </output>
         {error && (
           <Alert heading={t('melding.aanvullen.misluktKop')} headingLevel={3} severity="error" role="alert">
             <Paragraph>{t(isTooMany(error) ? 'melding.druk.uitleg' : 'melding.aanvullen.mislukt')}</Paragraph>
