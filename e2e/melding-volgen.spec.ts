@@ -23,7 +23,8 @@ const bewaard = (page: Page) =>
     ]),
   )
 
-test.describe('a report without signing in', { tag: '@nl' }, () => {
+// once: its window is narrow at every width, and the tries of a code are counted by the minute
+test.describe('a report without signing in', { tag: ['@nl', '@desktop'] }, () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('sent, its code written down, followed and told more about, with the keyboard', async ({ page }) => {
