@@ -141,6 +141,7 @@ const checks: Removal[] = [
     file: 'server/meldingen/gevonden.ts',
     from: "zaak?.aanvrager.soort !== 'onbekend'",
     to: '!zaak',
+    tests: ['server/meldingen/gevonden.test.ts'],
   },
   {
     rule: 'data are shown only after the look was written down',

@@ -78,7 +78,8 @@ test('who must call at once is not asked whether they are sure to leave', async 
 
 test('a form that is only for who signs in has no such pages', async () => {
   renderRoute(paths.zonderInloggen('klacht', 'begin'))
-  await kop('Wij vinden deze pagina niet')
+  expect(await kop('Wij vinden deze pagina niet')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Verder' })).not.toBeInTheDocument()
 })
 
 test('who loads the receipt again hears that it is gone, and how to go on', async () => {
