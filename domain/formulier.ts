@@ -104,6 +104,7 @@ export type Medeondertekening = { als: readonly Voorwaarde[]; email: string } & 
  * - `betaling`: what it costs, in cents, and is paid before it is handled; the first of which the conditions hold.
  * - `medeondertekening`: who must sign too before it is handled; the first of which the conditions hold.
  * - `wie`: who can send it; everybody when it is not there.
+ * - `zonderInloggen`: whether it can be sent by nobody in particular too (see `voorNiemand`).
  */
 export type Formulier = {
   id: string
@@ -122,6 +123,7 @@ export type Formulier = {
   besluit?: string
   gevoelig?: boolean
   wie?: readonly ('inwoner' | 'organisatie')[]
+  zonderInloggen?: boolean
   kosten?: Tekst
   betaling?: readonly { als?: readonly Voorwaarde[]; bedrag: number }[]
   medeondertekening?: readonly Medeondertekening[]
@@ -195,3 +197,13 @@ export function verschillen({ stappen }: Formulier, hier: Antwoorden, daar: Antw
 /** What a form costs with these answers, in cents; null when nothing has to be paid first. */
 export const bedragVan = ({ betaling = [] }: Formulier, tellend: Antwoorden): number | null =>
   betaling.find(({ als = [] }) => geldt(als, tellend))?.bedrag ?? null
+
+/** A form for who does not sign in: nothing is kept for them, so that they can send no files. Null when it is not for them. */
+export function voorNiemand(formulier: Formulier): Formulier | null {
+  if (formulier.zonderInloggen !== true) return null
+  const zonderBestanden = (stap: Stap): Stap => ({
+    ...stap,
+    velden: stap.velden.filter(({ soort }) => soort !== 'bestand'),
+  })
+  return { ...formulier, stappen: formulier.stappen.map(zonderBestanden) }
+}

@@ -59,8 +59,11 @@ export type Registerfeiten = {
   staatStil: string | null
 }
 
+/** `onbekend`: who did not sign in. Nobody has a relation to that case; only its code opens it. */
 export type Betrokkene =
-  { soort: 'persoon'; bsn: string; naam: string } | { soort: 'organisatie'; kvk: string; naam: string }
+  | { soort: 'persoon'; bsn: string; naam: string }
+  | { soort: 'organisatie'; kvk: string; naam: string }
+  | { soort: 'onbekend'; naam: 'onbekend' }
 
 /** A case: facts only. Nothing in here is a date that we computed. */
 export type Zaak = {

@@ -901,6 +901,179 @@ export const document = {
     }
    }
   },
+  "/meldingen": {
+   "post": {
+    "operationId": "createMelding",
+    "tags": [
+     "formulieren"
+    ],
+    "summary": "Een formulier versturen zonder in te loggen; wie hetzelfde nog een keer stuurt, krijgt dezelfde code",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweMelding"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De zaak, met haar datums en de code waarmee u haar volgt",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Meldingsontvangst"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "429": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/melding": {
+   "get": {
+    "operationId": "getMelding",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Hoe het staat met een melding die zonder inloggen is verstuurd",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Meldcode"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "De melding, zonder wat er is ingevuld",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Melding"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "429": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/melding/aanvullingen": {
+   "post": {
+    "operationId": "createAanvulling",
+    "tags": [
+     "zaken"
+    ],
+    "summary": "Meer vertellen over een melding die zonder inloggen is verstuurd",
+    "security": [],
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweAanvulling"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Dat wij het hebben, en wanneer wij uiterlijk reageren",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Aanvulling"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "429": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/zaken/{kenmerk}/ingebrekestelling": {
    "parameters": [
     {
@@ -3017,6 +3190,16 @@ export const document = {
     "in": "header",
     "required": true,
     "description": "De code uit de e-mail; in een kop, zodat hij in geen adres en geen log staat",
+    "schema": {
+     "type": "string",
+     "maxLength": 64
+    }
+   },
+   "Meldcode": {
+    "name": "Meldcode",
+    "in": "header",
+    "required": true,
+    "description": "De code die u bij het versturen kreeg; in een kop, zodat hij in geen adres en geen log staat",
     "schema": {
      "type": "string",
      "maxLength": 64
@@ -5280,6 +5463,183 @@ export const document = {
      }
     }
    },
+   "NieuweMelding": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "formulier",
+     "antwoorden",
+     "taal"
+    ],
+    "properties": {
+     "formulier": {
+      "type": "string",
+      "maxLength": 40
+     },
+     "antwoorden": {
+      "$ref": "#/components/schemas/Antwoorden"
+     },
+     "taal": {
+      "type": "string",
+      "enum": [
+       "nl",
+       "en"
+      ],
+      "description": "De taal waarin u de vragen las"
+     }
+    }
+   },
+   "Meldingsontvangst": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kenmerk",
+     "code",
+     "ontvangenOp",
+     "belofte",
+     "wet"
+    ],
+    "properties": {
+     "kenmerk": {
+      "type": "string"
+     },
+     "code": {
+      "type": "string",
+      "description": "Het enige waarmee u deze melding opent; wij bewaren hem niet"
+     },
+     "ontvangenOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "belofte": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "wet": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     }
+    }
+   },
+   "Melding": {
+    "description": "Hoe het staat met een melding, en niet wat iemand schreef",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kenmerk",
+     "titel",
+     "toestand",
+     "kop",
+     "aanZet",
+     "team",
+     "ontvangenOp",
+     "belofte",
+     "klaarOp",
+     "beloften",
+     "stappen"
+    ],
+    "properties": {
+     "kenmerk": {
+      "type": "string"
+     },
+     "titel": {
+      "$ref": "#/components/schemas/Tekst"
+     },
+     "toestand": {
+      "$ref": "#/components/schemas/Toestand"
+     },
+     "kop": {
+      "$ref": "#/components/schemas/Kop"
+     },
+     "aanZet": {
+      "$ref": "#/components/schemas/AanZet"
+     },
+     "team": {
+      "type": "string"
+     },
+     "ontvangenOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "belofte": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "klaarOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "beloften": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Belofte"
+      }
+     },
+     "stappen": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Stap"
+      }
+     }
+    }
+   },
+   "NieuweAanvulling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "tekst"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "maxLength": 64
+     },
+     "tekst": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000,
+      "contentMediaType": "text/plain"
+     }
+    }
+   },
+   "Aanvulling": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "op",
+     "antwoordVoor"
+    ],
+    "properties": {
+     "op": {
+      "type": "string",
+      "format": "date"
+     },
+     "antwoordVoor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "Wanneer wij uiterlijk reageren"
+     }
+    }
+   },
    "NieuweVraag": {
     "description": "Wie gebeld wil worden, geeft ook telefoon en dagdeel",
     "type": "object",
@@ -5322,7 +5682,8 @@ export const document = {
     "required": [
      "id",
      "titel",
-     "samenvatting"
+     "samenvatting",
+     "zonderInloggen"
     ],
     "properties": {
      "id": {
@@ -5333,6 +5694,9 @@ export const document = {
      },
      "samenvatting": {
       "$ref": "#/components/schemas/Tekst"
+     },
+     "zonderInloggen": {
+      "type": "boolean"
      }
     }
    },
@@ -5698,6 +6062,10 @@ export const document = {
        ]
       },
       "description": "Wie het kan versturen; iedereen als dit er niet staat"
+     },
+     "zonderInloggen": {
+      "type": "boolean",
+      "description": "Of u het kunt versturen zonder in te loggen"
      },
      "kosten": {
       "$ref": "#/components/schemas/Tekst"

@@ -252,6 +252,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meldingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een formulier versturen zonder in te loggen; wie hetzelfde nog een keer stuurt, krijgt dezelfde code */
+        post: operations["createMelding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/melding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe het staat met een melding die zonder inloggen is verstuurd */
+        get: operations["getMelding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/melding/aanvullingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Meer vertellen over een melding die zonder inloggen is verstuurd */
+        post: operations["createAanvulling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zaken/{kenmerk}/ingebrekestelling": {
         parameters: {
             query?: never;
@@ -1490,6 +1541,56 @@ export interface components {
             kenmerk: string;
             code: string;
         };
+        NieuweMelding: {
+            formulier: string;
+            antwoorden: components["schemas"]["Antwoorden"];
+            /**
+             * @description De taal waarin u de vragen las
+             * @enum {string}
+             */
+            taal: "nl" | "en";
+        };
+        Meldingsontvangst: {
+            kenmerk: string;
+            /** @description Het enige waarmee u deze melding opent; wij bewaren hem niet */
+            code: string;
+            /** Format: date */
+            ontvangenOp: string;
+            /** Format: date */
+            belofte: string | null;
+            /** Format: date */
+            wet: string | null;
+        };
+        /** @description Hoe het staat met een melding, en niet wat iemand schreef */
+        Melding: {
+            kenmerk: string;
+            titel: components["schemas"]["Tekst"];
+            toestand: components["schemas"]["Toestand"];
+            kop: components["schemas"]["Kop"];
+            aanZet: components["schemas"]["AanZet"];
+            team: string;
+            /** Format: date */
+            ontvangenOp: string | null;
+            /** Format: date */
+            belofte: string | null;
+            /** Format: date */
+            klaarOp: string | null;
+            beloften: components["schemas"]["Belofte"][];
+            stappen: components["schemas"]["Stap"][];
+        };
+        NieuweAanvulling: {
+            code: string;
+            tekst: string;
+        };
+        Aanvulling: {
+            /** Format: date */
+            op: string;
+            /**
+             * Format: date
+             * @description Wanneer wij uiterlijk reageren
+             */
+            antwoordVoor: string | null;
+        };
         /** @description Wie gebeld wil worden, geeft ook telefoon en dagdeel */
         NieuweVraag: {
             tekst: string;
@@ -1503,6 +1604,7 @@ export interface components {
             id: string;
             titel: components["schemas"]["Tekst"];
             samenvatting: components["schemas"]["Tekst"];
+            zonderInloggen: boolean;
         };
         /** @description Geldt als dit veld een van deze antwoorden heeft (is), een ander antwoord (niet), minstens dit getal is (vanaf), of over zo iemand gaat (begint) */
         Voorwaarde: {
@@ -1613,6 +1715,8 @@ export interface components {
             gevoelig?: boolean;
             /** @description Wie het kan versturen; iedereen als dit er niet staat */
             wie?: ("inwoner" | "organisatie")[];
+            /** @description Of u het kunt versturen zonder in te loggen */
+            zonderInloggen?: boolean;
             kosten?: components["schemas"]["Tekst"];
             /** @description Wat het kost, in centen, en vooraf wordt betaald; het eerste bedrag waarvan de voorwaarden gelden */
             betaling?: {
@@ -2023,6 +2127,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description De code uit de e-mail; in een kop, zodat hij in geen adres en geen log staat */
         Ondertekencode: string;
+        /** @description De code die u bij het versturen kreeg; in een kop, zodat hij in geen adres en geen log staat */
+        Meldcode: string;
         Taal: "nl" | "en";
     };
     requestBodies: never;
@@ -2517,6 +2623,105 @@ export interface operations {
             404: components["responses"]["Fout"];
             409: components["responses"]["Fout"];
             422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createMelding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweMelding"];
+            };
+        };
+        responses: {
+            /** @description De zaak, met haar datums en de code waarmee u haar volgt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldingsontvangst"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            429: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getMelding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code die u bij het versturen kreeg; in een kop, zodat hij in geen adres en geen log staat */
+                Meldcode: components["parameters"]["Meldcode"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De melding, zonder wat er is ingevuld */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Melding"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            429: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createAanvulling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweAanvulling"];
+            };
+        };
+        responses: {
+            /** @description Dat wij het hebben, en wanneer wij uiterlijk reageren */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aanvulling"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            429: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

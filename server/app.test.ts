@@ -81,6 +81,7 @@ describe('the API in memory', () => {
     const { sources, klok, schrijven, concepten, tijdvakken, betalingen } = gemeente
     const { bestanden, scanner, formulieren, afschriften, drukker, handtekeningverzoeken, ondertekencode } =
       gemeente
+    const { meldcodes, meldcode } = gemeente
     const api = testApi(
       inProces(
         buildApi({
@@ -98,6 +99,8 @@ describe('the API in memory', () => {
           drukker,
           handtekeningverzoeken,
           ondertekencode,
+          meldcodes,
+          meldcode,
           bestanden,
           scanner,
           formulieren,

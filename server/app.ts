@@ -16,6 +16,7 @@ import { bestanden } from './routes/bestanden.ts'
 import { concepten } from './routes/concepten.ts'
 import { documenten } from './routes/documenten.ts'
 import { formulieren } from './routes/formulieren.ts'
+import { meldingen } from './routes/meldingen.ts'
 import { normen } from './routes/normen.ts'
 import { overzicht } from './routes/overzicht.ts'
 import { persoonsgegevens } from './routes/persoonsgegevens.ts'
@@ -46,6 +47,7 @@ const handlers: Handlers = {
   ...vragen,
   ...intrekking,
   ...ondertekening,
+  ...meldingen,
   ...ingebrekestelling,
   ...doorgiften,
   ...stukken,

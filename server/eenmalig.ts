@@ -11,6 +11,8 @@ type Verzoek = Pick<ApiOptions, 'schrijven' | 'meld'> &
     header: { 'Idempotency-Key': string }
     path: object
     body: object
+    /** Whose key it is, where nobody signed in. */
+    wie?: string
   }
 
 /**
@@ -20,12 +22,12 @@ type Verzoek = Pick<ApiOptions, 'schrijven' | 'meld'> &
  *   be stored; nothing was then done
  */
 export async function eenmalig<T>(
-  { schrijven, meld, identiteit, header, path, body }: Verzoek,
+  { schrijven, meld, identiteit, header, path, body, wie }: Verzoek,
   operatie: Operatie,
   doe: (schrijver: Schrijver) => Promise<T>,
 ): Promise<JsonAntwoord<T>> {
   const handeling = {
-    wie: persoonsleutel(vereist(identiteit)),
+    wie: wie ?? persoonsleutel(vereist(identiteit)),
     sleutel: header['Idempotency-Key'].toLowerCase(),
     // a hash, so that what was sent is not kept a second time
     verzoek: await sha256(JSON.stringify([operatie, gesorteerd(path), gesorteerd(body)])),

@@ -9,8 +9,9 @@ import type { Bestanden, Scanner } from './bestanden.ts'
 import type { Concepten } from './concepten.ts'
 import type { Inzagelog } from './inzage.ts'
 import type { Aanmelding, Identiteit } from './identiteit.ts'
+import type { Meldcodes } from './meldingen.ts'
 import type { Handtekeningverzoeken } from './ondertekenen.ts'
-import type { Ondertekencode } from './ondertekenen/code.ts'
+import type { EenmaligeCode } from './eenmalige-code.ts'
 import type { Post } from './post.ts'
 import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
@@ -71,7 +72,10 @@ export type ApiOptions = {
   afschriften: Afschriften
   drukker: Drukker
   handtekeningverzoeken: Handtekeningverzoeken
-  ondertekencode: Ondertekencode
+  ondertekencode: EenmaligeCode
+  /** What opens a report of who did not sign in. */
+  meldcodes: Meldcodes
+  meldcode: EenmaligeCode
   /** Files that are not yet sent, and what looks at them for what harms others. */
   bestanden: Bestanden
   scanner: Scanner

@@ -21,10 +21,16 @@ export function relatieTot(identiteit: Identiteit, zaak: Zaak): Relatie | null {
   return zaak.gemachtigde && is(identiteit, zaak.gemachtigde) ? 'namens' : null
 }
 
-const is = (identiteit: Identiteit, betrokkene: Zaak['aanvrager']): boolean =>
-  betrokkene.soort === 'persoon'
-    ? identiteit.soort === 'inwoner' && identiteit.bsn === betrokkene.bsn
-    : identiteit.soort === 'organisatie' && identiteit.kvk === betrokkene.kvk
+function is(identiteit: Identiteit, betrokkene: Zaak['aanvrager']): boolean {
+  switch (betrokkene.soort) {
+    case 'persoon':
+      return identiteit.soort === 'inwoner' && identiteit.bsn === betrokkene.bsn
+    case 'organisatie':
+      return identiteit.soort === 'organisatie' && identiteit.kvk === betrokkene.kvk
+    case 'onbekend':
+      return false
+  }
+}
 
 /** What a person or an organisation is found by where it is stored. */
 export const persoonsleutel = (identiteit: Identiteit): string =>

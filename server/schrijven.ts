@@ -151,6 +151,8 @@ export type Schrijver = {
   vraagHandtekening: (verzoek: Omit<Handtekeningverzoek, 'besluit'>) => Promise<void>
   /** Keeps what the second person did, and writes them a confirmation; false when they did something before. */
   beslisHandtekening: (id: string, besluit: Handtekeningbesluit) => Promise<boolean>
+  /** Keeps what opens the report of who did not sign in: the hash of its code. */
+  bewaarMeldcode: (hash: string, kenmerk: string) => Promise<void>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>
   /** Keeps the copy of the form that a case came from. */
   bewaarAfschrift: (kenmerk: string, afschrift: Afschrift) => Promise<void>

@@ -22,7 +22,7 @@ export const alleNormen = ({ sources }: Pick<Zakenvraag, 'sources'>): Promise<re
 
 /** The promises of a case on the day of the request. */
 export const beoordeeld = (
-  { sources, vandaag }: Zakenvraag,
+  { sources, vandaag }: Pick<Zakenvraag, 'sources' | 'vandaag'>,
   zaak: Zaak,
   normen: readonly Norm[],
 ): Beoordeling => beloftenOf(zaak, normen, sources.kalender, vandaag)

@@ -30,7 +30,9 @@ export const patterns = {
   formulieren: '/formulieren',
   formulier: '/formulieren/:formulier',
   formulierstap: '/formulieren/:formulier/stap/:stap',
+  zonderInloggen: '/formulieren/:formulier/zonder-inloggen/:stap',
   verstuurd: '/formulieren/:formulier/verstuurd/:kenmerk',
+  meldingVolgen: '/melding-volgen',
   onzeBeloften: '/onze-beloften',
   hulp: '/hulp',
   toegankelijkheid: '/toegankelijkheid',
@@ -75,6 +77,10 @@ export const paths = {
   /** Begins a form with one choice made. @param veld the id of the field, @param keuze one of its options: never what somebody typed */
   formulierMet: (formulier: string, veld: string, keuze: string) =>
     `/formulieren/${part(formulier)}/stap/begin?veld=${part(veld)}&keuze=${part(keuze)}`,
+  /** The same for who does not sign in. @param stap also `verstuurd` */
+  zonderInloggen: (formulier: string, stap: string) =>
+    `/formulieren/${part(formulier)}/zonder-inloggen/${part(stap)}`,
+  meldingVolgen: () => patterns.meldingVolgen,
   verstuurd: (formulier: string, kenmerk: string) =>
     `/formulieren/${part(formulier)}/verstuurd/${part(kenmerk)}`,
   demomails: () => patterns.demomails,
@@ -132,4 +138,4 @@ export const afterLogin = (naar: string | null): string =>
  * also without a connection.
  */
 export const pageOf = (pathname: string): string =>
-  pathname.replace(/^(\/formulieren\/[^/]+\/stap)\/.*$/, '$1')
+  pathname.replace(/^(\/formulieren\/[^/]+\/(?:stap|zonder-inloggen))\/.*$/, '$1')

@@ -52,6 +52,16 @@ export const publicPages = [
     'formulier',
   ]),
   page(
+    patterns.zonderInloggen,
+    async () => (await import('./pages/formulieren/ZonderInloggenPage.tsx')).ZonderInloggenPage,
+    ['formulier', 'melding'],
+  ),
+  page(
+    patterns.meldingVolgen,
+    async () => (await import('./pages/melding/MeldingVolgenPage.tsx')).MeldingVolgenPage,
+    ['formulier', 'melding', 'zaakpagina'],
+  ),
+  page(
     patterns.demobetalen,
     async () => (await import('./pages/demobetalen/DemobetalenPage.tsx')).DemobetalenPage,
   ),

@@ -17,6 +17,7 @@ import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
 import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
+import { sqlMeldcodes } from '#server/sources/sql/meldcodes'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot } from '#server/sources/sql/slot'
@@ -51,6 +52,8 @@ export function recordedApi(url: string) {
     drukker: kleineDrukker,
     handtekeningverzoeken: sqlHandtekeningen(db),
     ondertekencode: async (id) => id,
+    meldcodes: sqlMeldcodes(db),
+    meldcode: async (id) => id,
     bestanden: sqlBestanden(db, fileSlot),
     scanner: demoscanner,
     concepten: memoryConcepten(new Map()),

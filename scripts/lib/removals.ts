@@ -85,8 +85,8 @@ const checks: Removal[] = [
   {
     rule: 'a key belongs to one person',
     file: 'server/eenmalig.ts',
-    from: 'wie: persoonsleutel(vereist(identiteit))',
-    to: "wie: identiteit && 'iedereen'",
+    from: 'wie: wie ?? persoonsleutel(vereist(identiteit))',
+    to: "wie: wie ?? (identiteit && 'iedereen')",
   },
   {
     rule: 'a file is of who began it',
@@ -123,6 +123,25 @@ const checks: Removal[] = [
     file: 'server/ondertekenen/gevonden.ts',
     from: "handtekening.stand !== 'gevraagd'",
     to: "handtekening.stand === 'gezet'",
+  },
+  {
+    rule: 'a case of who did not sign in is of nobody',
+    file: 'server/identiteit.ts',
+    from: "case 'onbekend':\n      return false",
+    to: "case 'onbekend':\n      return true",
+  },
+  {
+    rule: 'a form is sent without signing in only when it says so',
+    file: 'domain/formulier.ts',
+    from: 'if (formulier.zonderInloggen !== true) return null',
+    to: '',
+  },
+  {
+    rule: 'the code of a report opens only what somebody sent without signing in',
+    file: 'server/meldingen/gevonden.ts',
+    from: "zaak?.aanvrager.soort !== 'onbekend'",
+    to: '!zaak',
+    tests: ['server/meldingen/gevonden.test.ts'],
   },
   {
     rule: 'data are shown only after the look was written down',

@@ -5,7 +5,7 @@ import type { NieuweZaak } from './nieuwe-zaak.ts'
 
 /** Our promise and the date of the law for a case that is sent today, reckoned as those of every other case are. */
 export async function datumsVan(
-  vraag: Zakenvraag,
+  vraag: Pick<Zakenvraag, 'sources' | 'vandaag'>,
   zaak: NieuweZaak,
 ): Promise<components['schemas']['Formulierdatums']> {
   // the law counts from a decision that nobody has named yet

@@ -114,6 +114,7 @@ const schema = v.strictObject({
   besluit: v.optional(naam),
   gevoelig: v.optional(v.boolean()),
   wie: v.optional(v.pipe(v.array(v.picklist(['inwoner', 'organisatie'])), v.minLength(1))),
+  zonderInloggen: v.optional(v.boolean()),
   kosten: v.optional(tekst),
   betaling: v.optional(
     v.pipe(

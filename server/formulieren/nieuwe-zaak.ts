@@ -26,17 +26,24 @@ type Inzending = {
 /** When somebody comes to a desk, and what for. */
 export type Afspraak = { tijdvak: Tijdvak; balie: Balieafspraak }
 
-const LEEG: Inzending = { tellend: {}, besluitOp: null, afspraak: null, ontbreekt: [], handtekening: null }
+export const LEEG: Inzending = {
+  tellend: {},
+  besluitOp: null,
+  afspraak: null,
+  ontbreekt: [],
+  handtekening: null,
+}
 
 /**
  * The case that a form becomes, as it is on the day that it is sent. The receipt is the page, and a message among the
  * messages: it is there at once, and so is the event that says so (N1).
+ * @param wie null for who did not sign in
  * @throws {Problem} 503 when the kind of case cannot be read
  */
 export async function nieuweZaak(
   { sources, vandaag }: { sources: Sources; vandaag: Dag },
   formulier: Formulier,
-  wie: Identiteit,
+  wie: Identiteit | null,
   { tellend, besluitOp, afspraak, ontbreekt, handtekening }: Inzending = LEEG,
 ): Promise<NieuweZaak> {
   const bedrag = bedragVan(formulier, tellend)
@@ -114,7 +121,8 @@ const handtekeningverzoek = (naam: string, afspraak: Afspraak | null, vandaag: D
   uiterlijk: Math.min(vandaag + TEKENDAGEN, afspraak?.tijdvak.dag ?? Infinity),
 })
 
-function betrokkeneVan(wie: Identiteit): Betrokkene | null {
+function betrokkeneVan(wie: Identiteit | null): Betrokkene | null {
+  if (!wie) return { soort: 'onbekend', naam: 'onbekend' }
   if (wie.soort === 'inwoner') return { soort: 'persoon', bsn: wie.bsn, naam: wie.naam }
   return wie.soort === 'organisatie' ? { soort: 'organisatie', kvk: wie.kvk, naam: wie.naam } : null
 }

@@ -71,12 +71,28 @@ export function verbanden(formulier: Formulier): Definitiefout[] {
       vraag('hoofdbewoner.toevoeging', toevoeging, 'tekst')
     }
   }
+  if (formulier.zonderInloggen) fouten.push(...foutenZonderInloggen(formulier))
   const { ingangsdatum, besluit } = formulier
   if (ingangsdatum !== undefined && gevraagd.get(ingangsdatum)?.soort !== 'datum')
     meld(['ingangsdatum'], `no date "${ingangsdatum}" is asked`)
   if (besluit !== undefined && gevraagd.get(besluit)?.uit !== 'besluiten')
     meld(['besluit'], `no choice "${besluit}" out of "besluiten" is asked`)
   return fouten
+}
+
+/** Who does not sign in is nobody: nothing is known or kept of them, and there is nobody to ask for money or a signature. */
+function foutenZonderInloggen({ stappen, betaling, medeondertekening, wie }: Formulier): Definitiefout[] {
+  const velden = stappen.flatMap((stap, s) =>
+    stap.velden.flatMap(({ uit, gegeven, soort, optioneel }, f): Definitiefout[] => {
+      const isVanIemand = uit !== undefined || gegeven !== undefined || soort === 'afspraak'
+      if (!isVanIemand && !(soort === 'bestand' && !optioneel)) return []
+      return [{ pad: ['stappen', s, 'velden', f], zin: 'this cannot be asked without signing in' }]
+    }),
+  )
+  const rest = Object.entries({ betaling, medeondertekening, wie })
+    .filter(([, deel]) => deel !== undefined)
+    .map(([naam]) => ({ pad: [naam], zin: 'this cannot be done without signing in' }))
+  return [...velden, ...rest]
 }
 
 function foutenVanVoorwaarde(

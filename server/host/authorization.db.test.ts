@@ -87,6 +87,10 @@ const EXPECTED: Record<Operatie, Row> = {
   // a code that nobody has: who could sign hears that it opens nothing
   getOndertekening: row(401, 401, 404, 403, 404, 403, 403, 403),
   createOndertekening: row(401, 401, 404, 403, 404, 403, 403, 403),
+  // nobody needs to be anybody for these; a code that nobody was given opens nothing
+  createMelding: EVERYBODY(201),
+  getMelding: EVERYBODY(404),
+  createAanvulling: EVERYBODY(404),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),

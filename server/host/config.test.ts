@@ -7,6 +7,7 @@ test('without settings: port 4000, on this machine only', () => {
     port: 4000,
     host: '127.0.0.1',
     origin: undefined,
+    addressHeader: undefined,
     database: { folder: resolve('.data') },
     securityContact: 'mailto:security@deventer.example',
     oidc: undefined,
@@ -140,6 +141,11 @@ test.each(['http://mijn.deventer.nl', 'https://mijn.deventer.nl/pip', 'mijn.deve
 
 test('on this machine an address without TLS works', () => {
   expect(readConfig({ ORIGIN: 'http://localhost:8080' }).origin).toBe('http://localhost:8080')
+})
+
+test('ADDRESS_HEADER is the name of a header, and not an address', () => {
+  expect(readConfig({ ADDRESS_HEADER: 'X-Real-IP' }).addressHeader).toBe('X-Real-IP')
+  expect(() => readConfig({ ADDRESS_HEADER: '10.0.0.1' })).toThrow('ADDRESS_HEADER is "10.0.0.1". Set it to')
 })
 
 test.each(['security@deventer.nl', 'http://deventer.nl', 'mailto:nobody'])(

@@ -9,6 +9,8 @@ export type Config = {
   host: string
   /** The address of the app for its visitors, such as https://mijn.deventer.nl; undefined: http://localhost and the port. */
   origin: string | undefined
+  /** The header in which the proxy tells the address of a visitor; undefined: the address of the connection counts. */
+  addressHeader: string | undefined
   database: DatabaseConfig
   /** Where somebody who found a hole in the security writes to: mailto: or https:. */
   securityContact: string
@@ -67,6 +69,7 @@ export function readConfig(env: Env): Config {
     port: readPort(env),
     host: readHost(env),
     origin,
+    addressHeader: readAddressHeader(env),
     database: readDatabase(env),
     securityContact: readContact(env),
     oidc,
@@ -194,6 +197,17 @@ function readHost(env: Env): string {
 /** Whether nobody can read along: https, or http that does not leave this machine. */
 const isPrivate = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))
+
+/** ADDRESS_HEADER: a name, and no address. */
+function readAddressHeader(env: Env): string | undefined {
+  const header = env.ADDRESS_HEADER?.trim()
+  if (!header) return undefined
+  if (!/^[a-z][a-z\d-]*$/i.test(header))
+    throw new ConfigError(
+      `ADDRESS_HEADER is ${quoted(header)}. Set it to the name of the header that your proxy writes, such as X-Real-IP.`,
+    )
+  return header
+}
 
 /** ORIGIN: https, or http on this machine only: without TLS the cookie of a session could be read on its way. */
 function readOrigin(env: Env): string | undefined {

@@ -52,6 +52,23 @@ describe('the definition of a form', () => {
     )
   })
 
+  const t = { nl: 'Nog iets', en: 'Something more' }
+  const metVeld = (veld: object) => ({
+    stappen: [{ id: 'nog', vraag: t, velden: [{ id: 'nog', label: t, ...veld }] }],
+  })
+  test.each([
+    ['what the BRP knows', metVeld({ soort: 'bekend', gegeven: 'naam' })],
+    ['a choice out of their own cases', metVeld({ soort: 'keuze', uit: 'zaken' })],
+    ['an appointment', metVeld({ soort: 'afspraak', product: 'reisdocument' })],
+    ['a file that is needed', metVeld({ soort: 'bestand' })],
+    ['money', { betaling: [{ bedrag: 100 }] }],
+    ['who may send it', { wie: ['inwoner'] }],
+  ])('%s is refused in a form that can be sent without signing in', (_, change) => {
+    const melding = demodata.formulieren.map(leesDefinitie).find(({ id }) => id === 'melding')
+    expect(() => leesDefinitie({ ...melding, ...change })).toThrow('without signing in')
+    expect(() => leesDefinitie({ ...melding, ...change, zonderInloggen: false })).not.toThrow()
+  })
+
   test('an amount that is no whole number of cents is refused', async () => {
     const file = 'uittreksel-brp.json'
     const whole = await readFile(new URL(`../../demo/formulieren/${file}`, import.meta.url), 'utf8')

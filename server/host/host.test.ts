@@ -220,3 +220,23 @@ test('a letter of a path that is written in another way does not get round a lim
   expect((await fetch(`${url}/%64ocumenten/brief`)).status).toBe(429)
   await other.stop()
 })
+
+test('behind a proxy the address is that which the proxy wrote last, and without the setting nobody can choose theirs', async () => {
+  const behind = await startTestHost({ addressHeader: 'X-Forwarded-For' })
+  const tries = async (port: number, forwarded: (turn: number) => string) => {
+    const statuses: number[] = []
+    for (let turn = 0; turn < 6; turn += 1)
+      statuses.push(
+        (await ask(port, '/v1/melding', { headers: { 'X-Forwarded-For': forwarded(turn) } })).status,
+      )
+    return statuses
+  }
+  const refused = [404, 404, 404, 404, 404, 429]
+  expect(await tries(behind.port, (turn) => `192.0.2.${turn}, 198.51.100.1`)).toEqual(refused)
+  expect(await tries(behind.port, (turn) => `192.0.2.1, 198.51.100.${10 + turn}`)).not.toContain(429)
+  expect(await tries(host.port, (turn) => `192.0.2.${turn}`)).toEqual(refused)
+  // who guesses leaves lines, with nothing of the code in them
+  expect(behind.logged.filter((line) => line.includes('a code was not found'))).toHaveLength(11)
+  expect(behind.logged.filter((line) => line.includes('too many codes were tried'))).toHaveLength(1)
+  await behind.stop()
+})

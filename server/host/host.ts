@@ -27,6 +27,8 @@ export type HostParts = {
   log: Log
   /** Refuses one request too many; absent: as many as `rate-limit.ts` says. */
   tooMany?: TooMany
+  /** The header in which the proxy in front of us tells the address of a visitor; absent: that of the connection counts. */
+  addressHeader?: string | undefined
   /** The address of the app for its visitors; with https the browser is told to use nothing else. */
   origin: string
   /** Where to write about a hole in the security: mailto: or https:. */
@@ -50,20 +52,23 @@ const wantsPage = (request: Request) => (request.headers.get('Accept') ?? '').in
 export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<string, string> } {
   const { api, files, pages, login, cookies, log, origin } = parts
   const reports = cspReports(log)
-  const { tooMany = rateLimit() } = parts
+  const { tooMany = rateLimit(), addressHeader } = parts
+  // the last one: what stands before it came from the visitor, who can write anything there
+  const addressOf = (request: Request, from: string) =>
+    (addressHeader && request.headers.get(addressHeader)?.split(',').at(-1)?.trim()) || from
 
   async function answer(request: Request, from: string): Promise<Response> {
     // as the API finds its way: a letter that is written as %64 is that letter
     const pathname = getPath(request)
     const kind = kindOf(request.method, pathname)
     const refused = kind && tooMany(sessionKey(cookies, request), from, kind)
-    if (refused && kind === 'code') log.warn('too many codes to sign were tried')
+    if (refused && kind === 'code') log.warn('too many codes were tried')
     if (refused) return refused
     const accept = request.headers.get('Accept-Encoding')
     if (pathname === '/v1' || pathname.startsWith('/v1/')) {
       const answered = refusedFromElsewhere(request) ?? (await compressed(await api.fetch(request), accept))
       // who guesses leaves a line; nothing of the code or of who tried is in it
-      if (kind === 'code' && answered.status === 404) log.warn('a code to sign was not found')
+      if (kind === 'code' && answered.status === 404) log.warn('a code was not found')
       return answered
     }
     const signingIn = await login?.(request)
@@ -106,7 +111,7 @@ export function buildHost(parts: HostParts): { fetch: Fetch; headers: Record<str
   }
 
   return {
-    fetch: (request, from = '') => safely(request, from),
+    fetch: (request, from = '') => safely(request, addressOf(request, from)),
     headers: securityHeaders([...pages.html.values()].join('\n'), origin.startsWith('https:')),
   }
 }

@@ -40,6 +40,9 @@ test.each([
   ['PUT', '/v1/demo/klok', 'demo'],
   ['GET', '/v1/ondertekening', 'code'],
   ['POST', '/v1/ondertekening', 'code'],
+  ['GET', '/v1/melding', 'code'],
+  ['POST', '/v1/melding/aanvullingen', 'code'],
+  ['POST', '/v1/meldingen', 'melding'],
   ['GET', '/inloggen/start', 'login'],
   ['GET', '/inloggen', null],
   ['GET', '/assets/main.js', null],
@@ -51,4 +54,15 @@ test('who makes up a new cookie for each request is stopped by the address', () 
   const answers = Array.from({ length: 1201 }, (_, cookie) => tooMany(String(cookie), '192.0.2.1', 'login'))
   expect(answers.findIndex((answer) => answer !== null)).toBe(1200)
   expect(tooMany(undefined, '192.0.2.2', 'login')).toBeNull()
+})
+
+test('reports of nobody are few from one address, whatever session comes with them, and few of all together', () => {
+  const tooMany = rateLimit(() => 0)
+  const from = (address: string) =>
+    times(6, () => tooMany(crypto.randomUUID(), address, 'melding')).map((answer) => answer?.status ?? null)
+  for (let visitor = 0; visitor < 12; visitor += 1)
+    expect(from(`192.0.2.${visitor}`)).toEqual([null, null, null, null, null, 429])
+  const refused = tooMany(undefined, '192.0.2.100', 'melding')
+  expect([refused?.status, refused?.headers.get('retry-after')]).toEqual([429, '60'])
+  expect(tooMany(undefined, '192.0.2.100', 'read')).toBeNull()
 })

@@ -19,6 +19,12 @@ if (!zaak) throw new Error('the demo has no case of Fatima')
 const [received] = zaak.gebeurtenissen
 if (!received) throw new Error('a case without events')
 const bare = { ...zaak, kenmerk: 'ZAAK-2026-7600001', gebeurtenissen: [received] }
+// who did not sign in has no list that it stands in, and their case is watched all the same
+const ofNobody = {
+  ...bare,
+  kenmerk: 'ZAAK-2026-7600002',
+  aanvrager: { soort: 'onbekend', naam: 'onbekend' },
+} as const
 const promise = beloftenOf(bare, demodata.normen, kalender, received.dag).hoofd.nu
 if (promise === null) throw new Error('the case of Fatima has no promise')
 
@@ -28,7 +34,8 @@ describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ m
   beforeAll(async () => {
     place = await maak('demo')
     database = await openDatabase(place.config)
-    await bewaarZaak(database.db, bare, demodata.normen, kalender, received.dag)
+    for (const each of [bare, ofNobody])
+      await bewaarZaak(database.db, each, demodata.normen, kalender, received.dag)
   })
   afterAll(async () => {
     await database.close()
@@ -44,17 +51,24 @@ describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ m
     const given = async () =>
       (await db.select().from(uitgaand))
         .map(({ werk }) => werk)
-        .filter((werk) => werk.soort === 'signaal' && werk.kenmerk === bare.kenmerk)
+        .filter((werk) => werk.soort === 'signaal' && [bare.kenmerk, ofNobody.kenmerk].includes(werk.kenmerk))
+        .toSorted((a, b) => (a.kenmerk < b.kenmerk ? -1 : 1))
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await given()).toEqual([])
     for (const day of [promise - 1, promise, promise - 1]) {
       expect(signaalVan(beloftenOf(bare, demodata.normen, kalender, day), kalender)).not.toBeNull()
       today = datumVan(day)
-      await expect.poll(given, { timeout: 5_000 }).toHaveLength(1)
+      await expect.poll(given, { timeout: 5_000 }).toHaveLength(2)
     }
     await Promise.all(watches.map((watch) => watch.stop()))
-    expect(await given()).toEqual([
-      { soort: 'signaal', kenmerk: bare.kenmerk, norm: 'N4', datum: datumVan(promise), team: bare.team },
-    ])
+    expect(await given()).toEqual(
+      [bare, ofNobody].map(({ kenmerk, team }) => ({
+        soort: 'signaal',
+        kenmerk,
+        norm: 'N4',
+        datum: datumVan(promise),
+        team,
+      })),
+    )
   })
 })

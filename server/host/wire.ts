@@ -12,8 +12,9 @@ import { demoscanner } from '#server/bestanden/demoscanner'
 import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { demomailer, sqlDemomails } from '#server/sources/sql/demomail'
-import { maakOndertekencode } from '#server/ondertekenen/code'
+import { maakEenmaligeCode } from '#server/eenmalige-code'
 import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
+import { sqlMeldcodes } from '#server/sources/sql/meldcodes'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlConcepten } from '#server/sources/sql/concepten'
@@ -103,7 +104,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
   const deliver = config.outbox ? deliverTo(config.outbox, readDocument) : demobezorger(db, data, kalender)
   const outbox = startOutbox(db, deliver, log)
   const draftKey = config.draftKey ?? (await demogeheim(db))
-  const ondertekencode = await maakOndertekencode(draftKey)
+  const ondertekencode = await maakEenmaligeCode(draftKey, 'ondertekenen 1')
   const mails = await startMails({
     db,
     sources: own,
@@ -148,6 +149,8 @@ export async function wire(parts: Parts): Promise<Handlers> {
     drukker: await makePrinter(),
     handtekeningverzoeken: sqlHandtekeningen(db),
     ondertekencode,
+    meldcodes: sqlMeldcodes(db),
+    meldcode: await maakEenmaligeCode(draftKey, 'melding 1'),
     bestanden,
     scanner,
     formulieren: await readForms(config.forms),
@@ -163,6 +166,7 @@ export async function wire(parts: Parts): Promise<Handlers> {
       cookies,
       log,
       tooMany,
+      addressHeader: config.addressHeader,
       origin,
       securityContact: config.securityContact,
       isReady,

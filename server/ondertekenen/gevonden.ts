@@ -4,12 +4,12 @@ import type { Operatie } from '#server/authorization'
 import { vraagBron } from '#server/bron'
 import { adresregelsVan } from '#server/brp/adres'
 import { eigenPersoon } from '#server/brp/eigen-persoon'
+import { hashVanCode } from '#server/eenmalige-code'
 import type { Vraag } from '#server/handler'
 import { bijgehouden } from '#server/inzage'
 import type { Handtekeningverzoek } from '#server/ondertekenen'
 import { Problem } from '#server/problem'
 import { vereist } from '#server/vereist'
-import { hashVanCode } from './code.ts'
 import { woontOp } from './woont-op.ts'
 
 /** A request to sign, for who may sign it. `over`: the child, or the address, as the second person knows it. */

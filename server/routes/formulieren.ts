@@ -13,7 +13,12 @@ const IEMAND = { soort: 'inwoner', bsn: '', naam: '' } as const
 
 export const formulieren: Pick<Handlers, 'listFormulieren' | 'getFormulier' | 'getInvulhulp'> = {
   listFormulieren: async ({ formulieren: alle }) =>
-    alle.map(({ id, titel, samenvatting }) => ({ id, titel, samenvatting })),
+    alle.map(({ id, titel, samenvatting, zonderInloggen = false }) => ({
+      id,
+      titel,
+      samenvatting,
+      zonderInloggen,
+    })),
 
   async getFormulier(vraag) {
     const formulier = vraag.formulieren.find(({ id }) => id === vraag.path.formulier)

@@ -1,4 +1,4 @@
-import { datumVan, jaarVan } from '#domain/datum'
+import { datumVan } from '#domain/datum'
 import { type Antwoorden, type Formulier, lees, woordenVan } from '#domain/formulier'
 import { gekozenTijd } from '#domain/gekozen-tijd'
 import { eerste } from '#domain/zaak'
@@ -6,16 +6,17 @@ import type { Concept } from '#server/concepten'
 import { metAndereTijden } from '#server/afspraken/aanbod'
 import { eenmalig } from '#server/eenmalig'
 import { bijlagenVan, hechtAan } from '#server/formulieren/bijlagen'
-import { afschriftVan, alsTekst, stappenVan } from '#server/formulieren/afschrift'
+import { afschriftVan, stappenVan } from '#server/formulieren/afschrift'
 import { afspraakUit } from '#server/formulieren/afspraak'
 import { controleer } from '#server/formulieren/controle'
 import { datumsVan } from '#server/formulieren/datums'
+import { dienIn } from '#server/formulieren/dien-in'
 import { invulhulpVan } from '#server/formulieren/invulhulp'
 import { nieuweZaak } from '#server/formulieren/nieuwe-zaak'
 import { ondertekenaarUit } from '#server/formulieren/ondertekenaar'
 import type { Handlers } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
-import { hashVanCode } from '#server/ondertekenen/code'
+import { hashVanCode } from '#server/eenmalige-code'
 import { Problem } from '#server/problem'
 import type { Schrijver } from '#server/schrijven'
 import { vereist } from '#server/vereist'
@@ -39,28 +40,11 @@ export const verzendingen: Pick<Handlers, 'createVerzending'> = {
     const klaar = concept && (await metAndereTijden(vraag, tijd, () => voorbereid(vraag, concept)))
     const verstuur = async (schrijver: Schrijver) => {
       if (!klaar) throw new Problem('niet_gevonden')
-      const { zaak, antwoorden, datums, afspraak, bestanden, afschrift, handtekening } = klaar
-      const kenmerk = await schrijver.open(zaak, jaarVan(vandaag))
+      const { zaak, datums, afspraak, bestanden, handtekening } = klaar
+      const kenmerk = await dienIn(schrijver, klaar, vandaag, body.taal)
       // one wins, however many try at the same moment
       if (afspraak && !(await schrijver.boek(persoonsleutel(wie), afspraak.tijdvak, kenmerk, new Date())))
         throw new Problem('bezet')
-      await schrijver.noteer(kenmerk, {
-        id: crypto.randomUUID(),
-        datum: datumVan(vandaag),
-        kanaal: 'formulier',
-        onderwerp: concept.formulier.titel,
-        tekst: alsTekst(afschrift.stappen, body.taal),
-      })
-      await schrijver.bewaarAfschrift(kenmerk, afschrift)
-      await schrijver.stuurUit({
-        soort: 'aanvraag',
-        kenmerk,
-        zaak: { ...zaak, kenmerk },
-        formulier: afschrift.formulier,
-        antwoorden,
-        afschrift: alsTekst(afschrift.stappen, 'nl'),
-        uiterlijk: datums.belofte ?? datums.wet,
-      })
       const verzoek = eerste(zaak.gebeurtenissen, 'HANDTEKENING_GEVRAAGD')
       if (handtekening && verzoek)
         await schrijver.vraagHandtekening({

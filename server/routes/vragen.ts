@@ -1,13 +1,15 @@
 import { datumVan } from '#domain/datum'
 import type { Belafspraak, GebeurtenisVan } from '#domain/gebeurtenis'
 import type { Tekst } from '#domain/tekst'
-import { metGebeurtenis } from '#domain/zaak'
+import type { Norm } from '#domain/norm'
+import { metGebeurtenis, type Zaak } from '#domain/zaak'
 import type { components } from '#openapi/pip.gen'
 import { eenmalig } from '#server/eenmalig'
 import type { Handlers } from '#server/handler'
 import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { type InvalidParam, Problem } from '#server/problem'
-import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
+import type { Schrijver } from '#server/schrijven'
+import { alleNormen, beoordeeld, vindZaak, type Zakenvraag } from '#server/zaakregisters'
 import { metKlok } from './contactmomenten.ts'
 
 type NieuweVraag = components['schemas']['NieuweVraag']
@@ -23,42 +25,52 @@ const DAGDELEN = { ochtend: { van: '09:00', tot: '12:00' }, middag: { van: '13:0
 export const vragen: Pick<Handlers, 'createVraag'> = {
   // a written question is N7b and a call is N7a: the way to answer decides which clock runs
   async createVraag(vraag) {
-    const { body, vandaag } = vraag
+    const { body } = vraag
     const bel = belafspraak(body)
     const [zaak, normen] = await Promise.all([
       vindZaak(vraag, 'createVraag', vraag.path.kenmerk),
       alleNormen(vraag),
     ])
-    const nieuw = nieuweGebeurtenis(zaak, vraag)
-    const { id } = nieuw
-    const onderwerp = ONDERWERP[body.antwoord]
-    const tekst = body.tekst.trim()
-    const gesteld: GebeurtenisVan<'VRAAG_GESTELD'> = {
-      ...nieuw,
-      soort: 'VRAAG_GESTELD',
-      vraag: id,
-      kanaal: bel ? 'telefoon' : 'schriftelijk',
-      onderwerp,
+    const nieuw = {
+      ...nieuweGebeurtenis(zaak, vraag),
+      onderwerp: ONDERWERP[body.antwoord],
       ...(bel && { bel }),
     }
-    const moment = {
-      id,
-      datum: datumVan(vandaag),
-      kanaal: 'formulier',
-      onderwerp,
-      vraag: id,
-      tekst,
-      ...(bel && { bel }),
-    } as const
-    const antwoord = metKlok(moment, beoordeeld(vraag, metGebeurtenis(zaak, gesteld), normen))
-    return eenmalig(vraag, 'createVraag', async (schrijver) => {
-      const { kenmerk } = zaak
-      await schrijver.voegToe(kenmerk, gesteld)
-      await schrijver.noteer(kenmerk, moment)
-      await schrijver.stuurUit({ soort: 'vraag', kenmerk, gesteld, tekst, uiterlijk: antwoord.antwoordVoor })
-      return antwoord
-    })
+    return eenmalig(vraag, 'createVraag', stelling(vraag, { zaak, normen, nieuw, tekst: body.tekst }))
   },
+}
+
+/** What somebody tells or asks about a case: as it stands on the case, and in their words. */
+type Gesteld = {
+  zaak: Zaak
+  normen: readonly Norm[]
+  nieuw: Pick<GebeurtenisVan<'VRAAG_GESTELD'>, 'id' | 'dag' | 'door' | 'onderwerp' | 'bel'>
+  tekst: string
+}
+
+/** Reckons by when we answer, and gives what writes it all: the event, the contact, and the work for the team. */
+export function stelling(
+  vraag: Pick<Zakenvraag, 'sources' | 'vandaag'>,
+  { zaak, normen, nieuw, tekst: getypt }: Gesteld,
+): (schrijver: Schrijver) => Promise<components['schemas']['Contactmoment']> {
+  const { kenmerk } = zaak
+  const { id, dag, onderwerp, bel } = nieuw
+  const tekst = getypt.trim()
+  const gesteld: GebeurtenisVan<'VRAAG_GESTELD'> = {
+    ...nieuw,
+    soort: 'VRAAG_GESTELD',
+    vraag: id,
+    kanaal: bel ? 'telefoon' : 'schriftelijk',
+  }
+  const over = { id, datum: datumVan(dag), onderwerp, vraag: id, tekst, ...(bel && { bel }) }
+  const moment = { ...over, kanaal: 'formulier' } as const
+  const antwoord = metKlok(moment, beoordeeld(vraag, metGebeurtenis(zaak, gesteld), normen))
+  return async (schrijver) => {
+    await schrijver.voegToe(kenmerk, gesteld)
+    await schrijver.noteer(kenmerk, moment)
+    await schrijver.stuurUit({ soort: 'vraag', kenmerk, gesteld, tekst, uiterlijk: antwoord.antwoordVoor })
+    return antwoord
+  }
 }
 
 /** The appointment to call; nothing for an answer in writing. Throws a Problem when a call lacks a number or a time. */

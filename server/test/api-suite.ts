@@ -9,6 +9,7 @@ import { formulierSuite } from './formulier-suite.ts'
 import { doorgifteSuite } from './doorgifte-suite.ts'
 import { ingebrekestellingSuite } from './ingebrekestelling-suite.ts'
 import { intrekkingSuite } from './intrekking-suite.ts'
+import { meldingSuite } from './melding-suite.ts'
 import { ondertekeningSuite } from './ondertekening-suite.ts'
 import { stukkenSuite } from './stukken-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
@@ -329,6 +330,7 @@ export const apiSuite: readonly ApiTest[] = [
   ...stukkenSuite,
   ...intrekkingSuite,
   ...ondertekeningSuite,
+  ...meldingSuite,
   ...doorgifteSuite,
   ...ingebrekestellingSuite,
 ]

@@ -12,7 +12,7 @@ export type Verbinding = (verzoek: Verzoek) => Promise<Antwoord>
 
 /** The API as a test sees it: every answer was held against the contract. */
 export type TestApi = {
-  get: (path: string) => Promise<Antwoord>
+  get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Antwoord>
   stuur: (
     method: 'POST' | 'PUT' | 'DELETE',
     path: string,
@@ -40,7 +40,7 @@ export function testApi(verbinding: Verbinding): TestApi {
     return antwoord
   }
   return {
-    get: (path) => vraag({ path }),
+    get: (path, headers) => vraag({ path, ...(headers && { headers }) }),
     stuur: (method, path, body, headers) => vraag({ method, path, body, ...(headers && { headers }) }),
     async json(path) {
       const { status, body } = await vraag({ path })

@@ -65,7 +65,7 @@ export function zaakOpDeLijn(
     ontvangenOp: datumOfNull(eerste(b.gebeurtenissen, 'ONTVANGEN')?.dag),
     klaarOp: datumOfNull(voortgang.klaarOp),
     beloften: toon ? beloftenOpDeLijn(zaak, b) : [],
-    stappen: stappenVan(zaak, b).map((stap) => ({ ...stap, datum: datumOfNull(stap.datum) })),
+    stappen: stappenOpDeLijn(zaak, b),
     taken: takenOpDeLijn(zaak, b),
     gebeurtenissen: toon ? b.gebeurtenissen.map(gebeurtenisOpDeLijn).toReversed() : [],
     rechten: toon
@@ -98,6 +98,9 @@ export function zaakOpDeLijn(
     uiterlijkNieuwsOver: bevestiging?.klaarOp === null ? datumOfNull(bevestiging.datum) : null,
   }
 }
+
+export const stappenOpDeLijn = (zaak: Zaak, b: Beoordeling): Schemas['Stap'][] =>
+  stappenVan(zaak, b).map((stap) => ({ ...stap, datum: datumOfNull(stap.datum) }))
 
 /** The open tasks of a case, for the case page and for the overview. */
 export const takenOpDeLijn = (zaak: Zaak, b: Beoordeling): Schemas['Taak'][] =>

@@ -43,5 +43,8 @@ export const isTaken = (error: unknown): boolean => error instanceof ApiError &&
 /** Whether an error means that what was sent cannot be taken: sending it again does not help. */
 export const isRefused = (error: unknown): boolean => error instanceof ApiError && error.status === 400
 
+/** Whether an error means that this visitor, or everybody together, asked for too much at once. */
+export const isTooMany = (error: unknown): boolean => error instanceof ApiError && error.code === 'te_vaak'
+
 /** Whether an error means that nobody is logged in. */
 export const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.status === 401

@@ -6,6 +6,7 @@ import type demo from './nl/demo.json'
 import type formulier from './nl/formulier.json'
 import type gegevens from './nl/gegevens.json'
 import type kop from './nl/kop.json'
+import type melding from './nl/melding.json'
 import type norm from './nl/norm.json'
 import type ondertekenen from './nl/ondertekenen.json'
 import type openbaar from './nl/openbaar.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
         formulier: typeof formulier
         gegevens: typeof gegevens
         kop: typeof kop
+        melding: typeof melding
         norm: typeof norm
         ondertekenen: typeof ondertekenen
         openbaar: typeof openbaar

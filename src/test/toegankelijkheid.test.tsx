@@ -16,6 +16,9 @@ const openbaar: Geval[] = [
   '/hulp',
   '/toegankelijkheid',
   '/privacy',
+  '/melding-volgen',
+  '/formulieren/melding',
+  '/formulieren/melding/zonder-inloggen/gevaar',
   '/nergens',
 ].map((page) => ({ page, hoe: 'normal' }))
 

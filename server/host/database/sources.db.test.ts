@@ -14,7 +14,8 @@ import { type Conceptslot, maakConceptslot } from '#server/sources/sql/conceptsl
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { demodienst } from '#server/betalen/demodienst'
-import { maakOndertekencode, type Ondertekencode } from '#server/ondertekenen/code'
+import { maakEenmaligeCode, type EenmaligeCode } from '#server/eenmalige-code'
+import { sqlMeldcodes } from '#server/sources/sql/meldcodes'
 import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
@@ -39,7 +40,7 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   let database: OpenDatabase
   let slot: Conceptslot
   let fileSlot: Slot
-  let code: Ondertekencode
+  let code: EenmaligeCode
   let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
     place = await maak('demo')
@@ -47,7 +48,7 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
     const geheim = await demogeheim(database.db)
     slot = await maakConceptslot(geheim)
     fileSlot = await maakSlot(geheim, 'bestanden 1')
-    code = await maakOndertekencode(geheim)
+    code = await maakEenmaligeCode(geheim, 'ondertekenen 1')
     outbox = startOutbox(database.db, demobezorger(database.db, demodata, kalender), testParts().log)
   })
   afterAll(async () => {
@@ -80,6 +81,8 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       drukker: kleineDrukker,
       handtekeningverzoeken: sqlHandtekeningen(db),
       ondertekencode: code,
+      meldcodes: sqlMeldcodes(db),
+      meldcode: code,
       formulieren: demodata.formulieren.map(leesDefinitie),
     }
   }

@@ -13,7 +13,7 @@ import { testParts } from '#server/host/test/parts'
 import { DATABASES, type TestDatabase } from '#server/host/test/databases'
 import { startMailServer } from '#server/host/test/mail-server'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
-import { hashVanCode, maakOndertekencode } from '#server/ondertekenen/code'
+import { hashVanCode, maakEenmaligeCode } from '#server/eenmalige-code'
 import { legPostKlaar, sqlPost, verstuurPost } from '#server/sources/sql/post'
 import { beslisHandtekening, vraagHandtekening } from '#server/sources/sql/handtekeningen'
 import { digitaleAdressen, handtekeningen, post, postwerk, uitgaand } from '#server/sources/sql/schema'
@@ -25,7 +25,7 @@ import nl from '#src/i18n/nl/bericht.json' with { type: 'json' }
 import { smtpMailer } from './mailer.ts'
 import { startMails } from './mails.ts'
 
-const code = await maakOndertekencode('a secret of the test, of more than 32 characters')
+const code = await maakEenmaligeCode('a secret of the test, of more than 32 characters', 'ondertekenen 1')
 const DAY = dagVan(demodata.vandaag)
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 const bram = demodata.personas.find(({ id }) => id === 'bram')?.identiteit

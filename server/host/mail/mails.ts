@@ -3,7 +3,7 @@ import { type Dag, dagVan } from '#domain/datum'
 import type { Zaak } from '#domain/zaak'
 import type { Contactgegevens } from '#server/contactgegevens'
 import type { Handtekeningverzoek } from '#server/ondertekenen'
-import type { Ondertekencode } from '#server/ondertekenen/code'
+import type { EenmaligeCode } from '#server/eenmalige-code'
 import { berichtenOpDeLijn, ondertekenbericht } from '#server/routes/berichten'
 import type { Klok, Sources } from '#server/sources'
 import type { Database } from '#server/sources/sql/database'
@@ -23,7 +23,7 @@ type Parts = {
   sources: Pick<Sources, 'gemeente' | 'kalender' | 'normen'>
   klok: Pick<Klok, 'vandaag'>
   contactgegevens: Contactgegevens
-  ondertekencode: Ondertekencode
+  ondertekencode: EenmaligeCode
   /** Where this host is found, for the link in an e-mail. */
   origin: string
   mailer: Mailer

@@ -51,7 +51,9 @@ export async function writeBuild(): Promise<string> {
 }
 
 /** Serves the build on a free port. */
-export async function startTestHost(options: { origin?: string; isReady?: boolean } = {}) {
+export async function startTestHost(
+  options: { origin?: string; isReady?: boolean; addressHeader?: string } = {},
+) {
   const folder = await writeBuild()
   const logged: string[] = []
   const parts = {
@@ -59,6 +61,7 @@ export async function startTestHost(options: { origin?: string; isReady?: boolea
     files: await readStaticFiles(folder),
     pages: await readPages(folder),
     ...testParts(logged),
+    addressHeader: options.addressHeader,
     ...(options.origin !== undefined && { origin: options.origin }),
     ...(options.isReady !== undefined && { isReady: async () => options.isReady === true }),
   }

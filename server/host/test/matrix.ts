@@ -87,6 +87,12 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
   createIngebrekestelling: { taal: 'nl' },
   createOndertekening: { code: 'X', antwoord: 'tekent' },
+  createMelding: {
+    formulier: 'melding',
+    antwoorden: { gevaar: 'nee', soort: 'weg', wat: 'Een losse tegel.', straat: 'Brink', horen: 'nee' },
+    taal: 'nl',
+  },
+  createAanvulling: { code: 'X', tekst: 'Het is nu erger.' },
   createAfspraak: { tijdvak: VRIJE_TIJDEN[0] },
   updateDemobetaling: { doe: 'betaal' },
   updateDemoklok: { vandaag: demodata.vandaag },
@@ -177,7 +183,12 @@ export async function ask(
 ): Promise<{ status: number; headers: Record<string, string>; body: string }> {
   const who = ASKERS[asker]
   if (!who) throw new Error(asker)
-  const headers = new Headers({ [WRITE_HEADER]: '1', 'idempotency-key': randomUUID(), ondertekencode: 'X' })
+  const headers = new Headers({
+    [WRITE_HEADER]: '1',
+    'idempotency-key': randomUUID(),
+    ondertekencode: 'X',
+    meldcode: 'X',
+  })
   if (who.session) {
     const id = newId()
     const { idle, ...rest } = who.session

@@ -22,6 +22,7 @@ export async function startRealHost(place?: TestDatabase, more: More = {}) {
   const config = {
     ...address,
     origin: undefined,
+    addressHeader: undefined,
     oidc: more.oidc,
     outbox: undefined,
     mail: more.mail,

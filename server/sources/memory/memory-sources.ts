@@ -4,7 +4,7 @@ import type { ApiOptions, Demo } from '#server/handler'
 import { demoscanner } from '#server/bestanden/demoscanner'
 import { leesDefinitie } from '#server/formulieren/definitie'
 import { geenInzagelog } from '#server/inzage'
-import { maakOndertekencode } from '#server/ondertekenen/code'
+import { maakEenmaligeCode } from '#server/eenmalige-code'
 import { geenPost } from '#server/post'
 import type { Klok, Sources } from '#server/sources'
 import { kleineDrukker, pdfVan } from '#server/sources/pdf'
@@ -47,8 +47,11 @@ export function memoryGemeente(
     tijdvakken: new Map(),
     betalingen: new Map(),
     handtekeningen: new Map(),
+    meldcodes: new Map(),
   }
-  const code = maakOndertekencode(crypto.randomUUID() + crypto.randomUUID())
+  const geheim = crypto.randomUUID() + crypto.randomUUID()
+  const ondertekencode = maakEenmaligeCode(geheim, 'ondertekenen 1')
+  const meldcode = maakEenmaligeCode(geheim, 'melding 1')
   const demobetalingen = memoryDemobetalingen()
   const sources = {
     ...memorySources(data, inhoud, kalender, klokVan(geheugen.lees)),
@@ -69,7 +72,9 @@ export function memoryGemeente(
     },
     drukker: kleineDrukker,
     handtekeningverzoeken: memoryHandtekeningen(inhoud.handtekeningen),
-    ondertekencode: async (id) => (await code)(id),
+    ondertekencode: async (id) => (await ondertekencode)(id),
+    meldcodes: { vind: async (hash) => inhoud.meldcodes.get(hash) },
+    meldcode: async (id) => (await meldcode)(id),
     bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
     scanner: demoscanner,
   }

@@ -22,6 +22,8 @@ export type Geheugen = {
   betalingen: Map<string, Poging>
   bestanden: Map<string, Geheugenbestand>
   handtekeningen: Map<string, Handtekeningverzoek>
+  /** The number of a case, by the hash of its code. */
+  meldcodes: Map<string, string>
   /** What people sent, by the number of a case; what the municipality sent is in its data. */
   documenten: Map<string, readonly (Document & { inhoud: Uint8Array<ArrayBuffer> })[]>
   afschriften: Map<string, Afschrift>
@@ -41,6 +43,7 @@ export function memorySchrijven(
     betalingen,
     bestanden,
     handtekeningen,
+    meldcodes,
     documenten,
     afschriften,
   }: Geheugen,
@@ -119,6 +122,7 @@ export function memorySchrijven(
             handtekeningen.set(id, { ...verzoek, besluit })
             return true
           },
+          bewaarMeldcode: async (hash, kenmerk) => void stappen.push(() => meldcodes.set(hash, kenmerk)),
           noteer: async (kenmerk, moment) =>
             void stappen.push(() =>
               contactmomenten.set(kenmerk, [...(contactmomenten.get(kenmerk) ?? []), moment]),

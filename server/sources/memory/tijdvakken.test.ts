@@ -12,6 +12,7 @@ async function fris() {
     betalingen: new Map(),
     bestanden: new Map(),
     handtekeningen: new Map(),
+    meldcodes: new Map(),
     documenten: new Map(),
     afschriften: new Map(),
     tijdvakken,

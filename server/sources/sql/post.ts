@@ -62,14 +62,15 @@ async function eenZaak(
   const stukken = berichtenVan(zaak).flatMap(({ id, datum, aan }) =>
     aan.flatMap((rol): (typeof post.$inferInsert)[] => {
       const betrokkene = zaak[rol]
-      if (!betrokkene) return []
+      const identiteit = betrokkene && identiteitVan(betrokkene)
+      if (!identiteit) return []
       const isBekend = werk.bekendTot !== null && datum <= werk.bekendTot
       return [
         {
           id: crypto.randomUUID(),
           bericht: id,
           kenmerk: zaak.kenmerk,
-          ontvanger: persoonsleutel(identiteitVan(betrokkene)),
+          ontvanger: persoonsleutel(identiteit),
           kanaal: 'email',
           stand: isBekend ? 'bekend' : 'wacht',
           pogingen: 0,

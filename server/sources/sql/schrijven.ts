@@ -12,7 +12,7 @@ import { beslisHandtekening, vraagHandtekening } from './handtekeningen.ts'
 import type { Database } from './database.ts'
 import { normenIn } from './normen.ts'
 import { rijenVan } from './rijen.ts'
-import { contactmomenten, handelingen, uitgaand } from './schema.ts'
+import { contactmomenten, handelingen, meldcodes, uitgaand } from './schema.ts'
 import type { Slot } from './slot.ts'
 import { laatTijdvakkenLos, neemTijdvak } from './tijdvakken.ts'
 import { openZaak, voegGebeurtenisToe } from './zaakopslag.ts'
@@ -81,6 +81,9 @@ const schrijverIn = (tx: Database, kalender: Kalender, slot: Slot): Schrijver =>
   hecht: (kenmerk, bestand, document) => hechtBestand(tx, slot, kenmerk, bestand, document),
   vraagHandtekening: (verzoek) => vraagHandtekening(tx, verzoek),
   beslisHandtekening: (id, besluit) => beslisHandtekening(tx, id, besluit),
+  async bewaarMeldcode(hash, kenmerk) {
+    await tx.insert(meldcodes).values({ hash, kenmerk })
+  },
   async noteer(kenmerk, moment) {
     await tx.insert(contactmomenten).values({ ...moment, kenmerk })
   },

@@ -12,12 +12,21 @@ import { gebeurtenissen, postwerk, projecties, zaaktypen, zaken } from './schema
 /** Rows of one INSERT: PostgreSQL takes at most 65,535 values in a statement. */
 const RIJEN = 1_000
 
-export const identiteitVan = (betrokkene: Betrokkene): Identiteit =>
-  betrokkene.soort === 'persoon'
-    ? { soort: 'inwoner', bsn: betrokkene.bsn, naam: betrokkene.naam }
-    : { soort: 'organisatie', kvk: betrokkene.kvk, naam: betrokkene.naam }
+/** Null for who did not sign in. */
+export function identiteitVan(betrokkene: Betrokkene): Identiteit | null {
+  const { soort, naam } = betrokkene
+  if (soort === 'onbekend') return null
+  return soort === 'persoon'
+    ? { soort: 'inwoner', bsn: betrokkene.bsn, naam }
+    : { soort: 'organisatie', kvk: betrokkene.kvk, naam }
+}
 
-/** The rows of the projection of a case: one for each person who sees it. None while it was not received. */
+/** Whose row it is of a case that nobody sees: the dates of that one are watched too (N6). No session has this key. */
+const NIEMAND = 'niemand'
+
+/**
+ * The rows of the projection of a case: one for each person who sees it, or one of nobody. None while it was not received.
+ */
 export function projectierijen(
   zaak: Zaak,
   normen: readonly Norm[],
@@ -26,15 +35,14 @@ export function projectierijen(
 ): (typeof projecties.$inferInsert)[] {
   const { ontvangenOp, ...projectie } = projectieVan(zaak, normen, kalender, vandaag)
   if (ontvangenOp === null) return []
+  const rij = { ...projectie, ontvangenOp, jaar: jaarVan(ontvangenOp), register: zaak.register }
   const personen = [zaak.aanvrager, ...(zaak.gemachtigde ? [zaak.gemachtigde] : [])].map(identiteitVan)
   const rijen = personen.flatMap((identiteit) => {
+    if (!identiteit) return [{ ...rij, persoon: NIEMAND, relatie: 'ik' as const }]
     const relatie = relatieTot(identiteit, zaak)
-    if (!relatie) return []
-    const jaar = jaarVan(ontvangenOp)
-    const persoon = persoonsleutel(identiteit)
-    return [{ ...projectie, ontvangenOp, jaar, register: zaak.register, persoon, relatie }]
+    return relatie ? [{ ...rij, persoon: persoonsleutel(identiteit), relatie }] : []
   })
-  return [...new Map(rijen.map((rij) => [rij.persoon, rij])).values()]
+  return [...new Map(rijen.map((een) => [een.persoon, een])).values()]
 }
 
 /**

@@ -1,54 +1,47 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { type Antwoorden, doorlopen } from '#domain/formulier'
+import { type Antwoorden, doorlopen, type Formulier } from '#domain/formulier'
 import { gekozenTijd } from '#domain/gekozen-tijd'
 import { eersteOnaf, type Invulhulp } from '#domain/veldfout'
-import { isTaken } from '~/api/errors'
-import { type Concept, useVerstuur } from '~/api/formulieren'
+import { isTaken, isTooMany } from '~/api/errors'
 import type { Uploads } from '~/api/use-uploads'
 import { PageTitle } from '~/components/PageTitle'
-import { QueryAnswer } from '~/components/QueryAnswer'
-import { Alert, DataList, DataRow, Link, Paragraph, VisuallyHidden } from '~/ds'
+import { Alert, Link, Paragraph, VisuallyHidden } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
-import { paths } from '~/paths'
-import { Bestandsantwoord } from './Bestandsantwoord.tsx'
-import { useAntwoordtekst } from './use-antwoordtekst.ts'
+import { Antwoordenlijst } from './Antwoordenlijst.tsx'
 import { Verzendknop } from './Verzendknop.tsx'
 
 type Props = {
-  concept: Concept
+  formulier: Formulier
   hulp: Invulhulp
   antwoorden: Antwoorden
-  uploads: Uploads
-  bewaarder: { bewaar: () => Promise<boolean>; stand: () => number; stop: () => void }
+  uploads: Uploads | null
+  adresVan: (stap: string) => string
+  /** sends it and goes on to the receipt; false or an error when it was not sent */
+  verstuur: () => Promise<boolean>
 }
 
+/** Why it was not sent, as far as somebody can do something about it. */
+const waarom = (fout: unknown) => (isTaken(fout) ? 'bezet' : isTooMany(fout) ? 'druk' : 'mislukt')
+
 /** Every answer once more, each with a way to change it that leads back here; and the button that sends. */
-export function Controle({ concept, hulp, antwoorden, uploads, bewaarder }: Props) {
+export function Controle({ formulier, hulp, antwoorden, uploads, adresVan, verstuur }: Props) {
   const { t } = useTranslation()
   const taal = useTaal()
-  const navigate = useNavigate()
-  const tekst = useAntwoordtekst(hulp)
-  const { formulier } = concept
-  const verzending = useVerstuur(concept.id)
-  const [toestand, setToestand] = useState<'rust' | 'bezig' | 'mislukt' | 'bezet'>('rust')
+  const [toestand, setToestand] = useState<'rust' | 'bezig' | ReturnType<typeof waarom>>('rust')
   const { stappen, tellend } = doorlopen(formulier, antwoorden)
   const onaf = eersteOnaf(formulier, antwoorden, hulp)
   const laatste = stappen.at(-1)
   const gekozen = gekozenTijd(formulier, antwoorden)
-  const naar = (stap: string) => `${paths.formulierstap(formulier.id, stap)}?wijzig`
+  const naar = (stap: string) => `${adresVan(stap)}?wijzig`
 
-  const verstuur = async () => {
+  const probeer = async () => {
     if (toestand === 'bezig') return
     setToestand('bezig')
     try {
-      if (!(await bewaarder.bewaar())) return setToestand('mislukt')
-      const { kenmerk } = await verzending.mutateAsync({ stand: bewaarder.stand(), taal })
-      bewaarder.stop()
-      await navigate(paths.verstuurd(formulier.id, kenmerk), { replace: true })
+      if (!(await verstuur())) setToestand('mislukt')
     } catch (fout) {
-      setToestand(isTaken(fout) ? 'bezet' : 'mislukt')
+      setToestand(waarom(fout))
     }
   }
 
@@ -57,7 +50,7 @@ export function Controle({ concept, hulp, antwoorden, uploads, bewaarder }: Prop
       <div className="dvt-stack">
         {laatste && (
           <div>
-            <Link href={paths.formulierstap(formulier.id, laatste.id)}>{t('formulier.stap.terug')}</Link>
+            <Link href={adresVan(laatste.id)}>{t('formulier.stap.terug')}</Link>
           </div>
         )}
         <p className="dvt-subtle">{formulier.titel[taal]}</p>
@@ -65,41 +58,21 @@ export function Controle({ concept, hulp, antwoorden, uploads, bewaarder }: Prop
           {t('formulier.controle.titel')}
         </PageTitle>
       </div>
-      <DataList>
-        {stappen.flatMap((stap) =>
-          stap.velden.map((veld) => (
-            <DataRow
-              key={veld.id}
-              term={veld.label[taal]}
-              action={
-                veld.soort === 'bekend' ? undefined : (
-                  <Link href={naar(stap.id)}>
-                    {t('formulier.controle.wijzig')}
-                    <VisuallyHidden>: {veld.label[taal]}</VisuallyHidden>
-                  </Link>
-                )
-              }
-            >
-              {veld.soort === 'bestand' ? (
-                <QueryAnswer
-                  query={uploads.query}
-                  about={veld.label[taal]}
-                  headingLevel={2}
-                  skeletonLines={1}
-                  empty={null}
-                >
-                  {(bestanden) => <Bestandsantwoord veld={veld} bestanden={bestanden} />}
-                </QueryAnswer>
-              ) : (
-                <span className="dvt-typed">{tekst(veld, tellend[veld.id])}</span>
-              )}
-            </DataRow>
-          )),
+      <Antwoordenlijst
+        stappen={stappen}
+        tellend={tellend}
+        hulp={hulp}
+        uploads={uploads}
+        actie={(stap, label) => (
+          <Link href={naar(stap.id)}>
+            {t('formulier.controle.wijzig')}
+            <VisuallyHidden>: {label}</VisuallyHidden>
+          </Link>
         )}
-      </DataList>
-      {toestand === 'mislukt' && (
+      />
+      {(toestand === 'mislukt' || toestand === 'druk') && (
         <Alert heading={t('formulier.controle.misluktKop')} headingLevel={2} severity="error" role="alert">
-          <Paragraph>{t('formulier.controle.mislukt')}</Paragraph>
+          <Paragraph>{t(`formulier.controle.${toestand}`)}</Paragraph>
         </Alert>
       )}
       {toestand === 'bezet' && gekozen && (
@@ -118,12 +91,12 @@ export function Controle({ concept, hulp, antwoorden, uploads, bewaarder }: Prop
       ) : (
         <Verzendknop
           stappen={stappen}
-          bestanden={uploads.query.data ?? []}
-          isOnderweg={uploads.zendingen.some(({ mislukt }) => mislukt === null)}
+          bestanden={uploads?.query.data ?? []}
+          isOnderweg={uploads?.zendingen.some(({ mislukt }) => mislukt === null) ?? false}
           bezig={toestand === 'bezig'}
           tekst={formulier.verstuur[taal]}
           adresVan={({ id }) => naar(id)}
-          onVerstuur={() => void verstuur()}
+          onVerstuur={() => void probeer()}
         />
       )}
     </>

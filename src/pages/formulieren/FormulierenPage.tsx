@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formulierenQuery } from '~/api/formulieren'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
-import { Card, CardList, Paragraph } from '~/ds'
+import { Card, CardList, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 
@@ -20,14 +20,16 @@ export function FormulierenPage() {
       <QueryAnswer query={useQuery(formulierenQuery())} headingLevel={2} empty={null}>
         {(formulieren) => (
           <CardList>
-            {formulieren.map(({ id, titel, samenvatting }) => (
+            {formulieren.map(({ id, titel, samenvatting, zonderInloggen }) => (
               <Card key={id} heading={titel[taal]} headingLevel={2} href={paths.formulier(id)}>
                 <Paragraph>{samenvatting[taal]}</Paragraph>
+                {zonderInloggen && <p className="dvt-subtle">{t('formulier.lijst.zonderInloggen')}</p>}
               </Card>
             ))}
           </CardList>
         )}
       </QueryAnswer>
+      <StandaloneLink href={paths.meldingVolgen()}>{t('formulier.keuze.volg')}</StandaloneLink>
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Navigate } from 'react-router'
+import { Navigate, useNavigate } from 'react-router'
 import { doorlopen } from '#domain/formulier'
 import { gekozenTijd } from '#domain/gekozen-tijd'
 import type { Invulhulp } from '#domain/veldfout'
 import { beginConceptbestand, conceptbestandenQuery } from '~/api/bestanden'
 import { useUploads } from '~/api/use-uploads'
-import type { Concept } from '~/api/formulieren'
+import { type Concept, useVerstuur } from '~/api/formulieren'
+import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { Bewaarregel } from './Bewaarregel.tsx'
 import { Conflict } from './Conflict.tsx'
@@ -22,6 +23,9 @@ type Props = { concept: Concept; hulp: Invulhulp; stap: string }
  */
 export function Invullen({ concept, hulp, stap: adres }: Props) {
   const { formulier } = concept
+  const taal = useTaal()
+  const navigate = useNavigate()
+  const verzending = useVerstuur(concept.id)
   const { antwoorden, stand, bewaarder, zet, kies } = useBewaarder(concept)
   // here and not at its question: a file goes on being sent from one step to the next
   const uploads = useUploads(conceptbestandenQuery(concept.id), beginConceptbestand(concept.id))
@@ -30,9 +34,16 @@ export function Invullen({ concept, hulp, stap: adres }: Props) {
   const plek = stappen.findIndex(({ id }) => id === adres)
   const stap = stappen[plek]
   const eerste = stappen[0]
+  const adresVan = (naar: string) => paths.formulierstap(formulier.id, naar)
+  const verstuur = async () => {
+    if (!(await bewaarder.bewaar())) return false
+    const { kenmerk } = await verzending.mutateAsync({ stand: bewaarder.stand(), taal })
+    bewaarder.stop()
+    await navigate(paths.verstuurd(formulier.id, kenmerk), { replace: true })
+    return true
+  }
 
-  if (adres !== 'controleren' && !stap)
-    return eerste && <Navigate replace to={paths.formulierstap(formulier.id, eerste.id)} />
+  if (adres !== 'controleren' && !stap) return eerste && <Navigate replace to={adresVan(eerste.id)} />
   return (
     <div className="dvt-stack dvt-stack--wide dvt-read">
       {formulier.gevoelig && <SnelWeg />}
@@ -54,16 +65,18 @@ export function Invullen({ concept, hulp, stap: adres }: Props) {
           hulp={hulp}
           antwoorden={antwoorden}
           uploads={uploads}
+          adresVan={adresVan}
           zet={zet}
           bewaarder={bewaarder}
         />
       ) : (
         <Controle
-          concept={concept}
+          formulier={formulier}
           hulp={hulp}
           antwoorden={antwoorden}
           uploads={uploads}
-          bewaarder={bewaarder}
+          adresVan={adresVan}
+          verstuur={verstuur}
         />
       )}
       {gekozen && <Vastgehouden concept={concept} gekozen={gekozen} stap={adres} />}

@@ -17,13 +17,16 @@ type Props = {
   stap: Stap
   hulp: Invulhulp
   antwoorden: Antwoorden
-  uploads: Uploads
+  uploads: Uploads | null
+  /** where a step is, or the page that checks everything */
+  adresVan: (stap: string) => string
   zet: (veld: string, antwoord: Antwoorden[string]) => void
   bewaarder: { naar: (stap: string) => void; bewaar: () => Promise<boolean> }
 }
 
 /** One question on a page of its own. Nothing is judged while somebody types; what was wrong is told on continuing. */
-export function StapVan({ formulier, stappen, stap, hulp, antwoorden, uploads, zet, bewaarder }: Props) {
+export function StapVan(props: Props) {
+  const { formulier, stappen, stap, hulp, antwoorden, uploads, adresVan, zet, bewaarder } = props
   const { t } = useTranslation()
   const taal = useTaal()
   const veldfout = useVeldfout(hulp)
@@ -60,7 +63,7 @@ export function StapVan({ formulier, stappen, stap, hulp, antwoorden, uploads, z
     const naar = vanControle ? (onaf?.id ?? 'controleren') : (naast?.id ?? 'controleren')
     bewaarder.naar(naar === 'controleren' ? stap.id : naar)
     void bewaarder.bewaar()
-    void navigate(paths.formulierstap(formulier.id, naar))
+    void navigate(adresVan(naar))
   }
 
   return (
@@ -70,9 +73,9 @@ export function StapVan({ formulier, stappen, stap, hulp, antwoorden, uploads, z
           <Link
             href={
               vanControle
-                ? paths.formulierstap(formulier.id, 'controleren')
+                ? adresVan('controleren')
                 : vorige
-                  ? paths.formulierstap(formulier.id, vorige.id)
+                  ? adresVan(vorige.id)
                   : paths.formulier(formulier.id)
             }
           >

@@ -10,7 +10,7 @@ import { NotFound } from '~/components/NotFound'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
 import { TextSection } from '~/components/TextSection'
-import { Breadcrumb, ButtonLink, Paragraph } from '~/ds'
+import { Breadcrumb, ButtonLink, Card, CardList, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 import { paths } from '~/paths'
@@ -58,7 +58,7 @@ export function StartPage() {
             </ul>
           </TextSection>
           <TextSection heading={t('formulier.start.termijn')}>
-            {heeftAfspraak(formulier) ? <AanDeBalie norm={belofte} /> : <Termijn datums={datums} />}
+            {heeft(formulier, 'afspraak') ? <AanDeBalie norm={belofte} /> : <Termijn datums={datums} />}
           </TextSection>
           <Begin formulier={formulier} />
           <TextSection heading={t('formulier.start.anders')}>
@@ -73,11 +73,13 @@ export function StartPage() {
 }
 
 /** The way into the form, or for who is signed in as somebody that it is not for, that it is not. */
-function Begin({ formulier: { id, wie } }: { formulier: Formulier }) {
+function Begin({ formulier }: { formulier: Formulier }) {
   const { t } = useTranslation()
+  const { id, wie, zonderInloggen } = formulier
   const soort = useQuery(sessieQuery()).data?.identiteit?.soort
   const isVoorU = soort === undefined || (soort !== 'school' && (wie?.includes(soort) ?? true))
   if (!isVoorU) return <Paragraph>{t('formulier.weg.nietVoorUUitleg')}</Paragraph>
+  if (soort === undefined && zonderInloggen) return <Inlogkeuze formulier={formulier} />
   return (
     <div className="dvt-stack">
       <Paragraph>{t('formulier.start.inloggen')}</Paragraph>
@@ -88,8 +90,41 @@ function Begin({ formulier: { id, wie } }: { formulier: Formulier }) {
   )
 }
 
-const heeftAfspraak = ({ stappen }: Formulier) =>
-  stappen.some(({ velden }) => velden.some(({ soort }) => soort === 'afspraak'))
+/** With or without signing in, and what follows from each (forms B2 15). */
+function Inlogkeuze({ formulier }: { formulier: Formulier }) {
+  const { t } = useTranslation()
+  const metBestand = heeft(formulier, 'bestand')
+  return (
+    <TextSection heading={t('formulier.keuze.kop')}>
+      <CardList>
+        <Card
+          heading={t('formulier.keuze.met')}
+          headingLevel={3}
+          href={paths.formulierstap(formulier.id, 'begin')}
+        >
+          <Paragraph>{t('formulier.keuze.metZaak')}</Paragraph>
+          <Paragraph>
+            {t('formulier.keuze.metBewaard')} {metBestand && t('formulier.keuze.metFoto')}
+          </Paragraph>
+        </Card>
+        <Card
+          heading={t('formulier.keuze.zonder')}
+          headingLevel={3}
+          href={paths.zonderInloggen(formulier.id, 'begin')}
+        >
+          <Paragraph>{t('formulier.keuze.zonderCode')}</Paragraph>
+          <Paragraph>
+            {t('formulier.keuze.zonderBewaard')} {metBestand && t('formulier.keuze.zonderFoto')}
+          </Paragraph>
+        </Card>
+      </CardList>
+      <StandaloneLink href={paths.meldingVolgen()}>{t('formulier.keuze.volg')}</StandaloneLink>
+    </TextSection>
+  )
+}
+
+const heeft = ({ stappen }: Formulier, gezocht: 'afspraak' | 'bestand') =>
+  stappen.some(({ velden }) => velden.some(({ soort }) => soort === gezocht))
 
 /** Our promises for who comes to a desk: the waiting there, and what begins there. */
 function AanDeBalie({ norm }: { norm: NormId | null }) {

@@ -18,7 +18,8 @@ type Props = {
   kop: string | undefined
   antwoorden: Antwoorden
   fout: string | undefined
-  uploads: Uploads
+  /** null where nobody can send files */
+  uploads: Uploads | null
   onWijzig: (antwoord: Antwoorden[string]) => void
 }
 
@@ -43,19 +44,21 @@ export function Veldinvoer({ veld, hulp: invulhulp, kop, antwoorden, fout, uploa
   const label = optioneel ? t('formulier.stap.nietVerplicht', { vraag }) : vraag
   if (soort === 'bestand')
     return (
-      <QueryAnswer query={uploads.query} about={vraag} headingLevel={2} skeletonLines={2} empty={null}>
-        {(bestanden) => (
-          <Bestandveld
-            onderdeel={id}
-            vraag={label}
-            kop={kop}
-            hulp={[hulp?.[taal], !optioneel && t('formulier.bestand.nietNodig')].filter(Boolean).join(' ')}
-            soorten={veld.bestandsoorten}
-            meest={veld.meest}
-            bak={{ ...uploads, bestanden }}
-          />
-        )}
-      </QueryAnswer>
+      uploads && (
+        <QueryAnswer query={uploads.query} about={vraag} headingLevel={2} skeletonLines={2} empty={null}>
+          {(bestanden) => (
+            <Bestandveld
+              onderdeel={id}
+              vraag={label}
+              kop={kop}
+              hulp={[hulp?.[taal], !optioneel && t('formulier.bestand.nietNodig')].filter(Boolean).join(' ')}
+              soorten={veld.bestandsoorten}
+              meest={veld.meest}
+              bak={{ ...uploads, bestanden }}
+            />
+          )}
+        </QueryAnswer>
+      )
     )
   if (soort === 'bekend') return <Bekendveld veld={veld} hulp={invulhulp} />
   if (soort === 'afspraak') return <Afspraakvraag {...{ veld, product, antwoorden, fout, onWijzig }} />

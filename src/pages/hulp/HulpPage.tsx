@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useGemeente } from '~/components/gemeente-context'
 import { PageTitle } from '~/components/PageTitle'
 import { TextSection } from '~/components/TextSection'
-import { Link, Paragraph } from '~/ds'
+import { Link, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
 
 /** The ways to reach the municipality that we are sure of; the rest is on its own site. */
 export function HulpPage() {
@@ -28,6 +29,10 @@ export function HulpPage() {
         <Paragraph>
           <Link href={`https://${site}`}>{t('openbaar.hulp.siteLink')}</Link>
         </Paragraph>
+      </TextSection>
+      <TextSection heading={t('openbaar.hulp.meldingKop')}>
+        <Paragraph>{t('openbaar.hulp.melding')}</Paragraph>
+        <StandaloneLink href={paths.meldingVolgen()}>{t('openbaar.meldingVolgen')}</StandaloneLink>
       </TextSection>
       <TextSection heading={t('openbaar.hulp.nietDuidelijkKop')}>
         <Paragraph>{t('openbaar.hulp.nietDuidelijk')}</Paragraph>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { sessieQuery } from '~/api/sessie'
-import { Codevraag } from './Codevraag.tsx'
+import { Codevraag } from '~/components/formulier/Codevraag'
 import { Demohandtekeningen } from './Demohandtekeningen.tsx'
 import { Verzoek } from './Verzoek.tsx'
 
@@ -11,6 +12,7 @@ import { Verzoek } from './Verzoek.tsx'
  * first lost what was behind the `#`. It is taken out of the address at once and kept in this page alone.
  */
 export function OndertekenenPage() {
+  const { t } = useTranslation()
   const { hash, pathname } = useLocation()
   const navigate = useNavigate()
   const { data: sessie } = useQuery(sessieQuery())
@@ -23,7 +25,14 @@ export function OndertekenenPage() {
   if (code !== '') return <Verzoek key={code} code={code} onAnders={() => setCode('')} />
   return (
     <div className="dvt-stack dvt-stack--wide dvt-read">
-      <Codevraag onCode={setCode} />
+      <Codevraag
+        titel={t('ondertekenen.titel')}
+        uitleg={t('ondertekenen.codeUitleg')}
+        label={t('ondertekenen.code')}
+        hulp={t('ondertekenen.codeHulp')}
+        leeg={t('ondertekenen.codeLeeg')}
+        onCode={setCode}
+      />
       {sessie?.demo === true && <Demohandtekeningen onCode={setCode} />}
     </div>
   )

@@ -37,6 +37,7 @@ export function StartPage() {
             <Paragraph>{t('openbaar.start.wat.gegevens')}</Paragraph>
           </Card>
         </CardList>
+        <StandaloneLink href={paths.meldingVolgen()}>{t('openbaar.meldingVolgen')}</StandaloneLink>
       </TextSection>
       <TextSection heading={t('openbaar.start.belofteKop')}>
         <p className="dvt-lead">{t('openbaar.start.belofte')}</p>

@@ -1,21 +1,27 @@
 import { sha256 } from '#server/sha256'
 
 /**
- * The secret of a request to sign, by its id: 128 bits, as 26 letters and digits in groups of four (base 32 of Crockford, without
- * I, L, O and U, that people mistake). It is worked out anew each time it is needed, so that it is stored nowhere and the same
- * e-mail can be sent again.
+ * A secret that opens one thing for whoever has it (a request to sign, a report of nobody in particular), by the id of that
+ * thing: 128 bits, as 26 letters and digits in groups of four (base 32 of Crockford, without I, L, O and U, that people
+ * mistake). It is worked out anew each time it is needed, so that it is stored nowhere and can be given again.
  */
-export type Ondertekencode = (id: string) => Promise<string>
+export type EenmaligeCode = (id: string) => Promise<string>
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const BYTES = 16
 
-/** @param geheim at least 32 characters by chance; the same for every process on one database */
-export async function maakOndertekencode(geheim: string): Promise<Ondertekencode> {
+/**
+ * @param geheim at least 32 characters by chance; the same for every process on one database
+ * @param doel what the codes open, with the version of how they are made: of one id each has another code
+ */
+export async function maakEenmaligeCode(
+  geheim: string,
+  doel: 'ondertekenen 1' | 'melding 1',
+): Promise<EenmaligeCode> {
   const bytesVan = (tekst: string) => new TextEncoder().encode(tekst)
   const stof = await crypto.subtle.importKey('raw', bytesVan(geheim), 'HKDF', false, ['deriveKey'])
   const sleutel = await crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesVan('mijn-deventer ondertekenen 1') },
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesVan(`mijn-deventer ${doel}`) },
     stof,
     { name: 'HMAC', hash: 'SHA-256', length: 256 },
     false,

@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashVanCode, maakOndertekencode } from './code.ts'
+import { hashVanCode, maakEenmaligeCode } from './eenmalige-code.ts'
 
 const GEHEIM = 'a secret of more than thirty-two characters'
 
 test('a code is of one id and one secret: the same each time, and another for every other', async () => {
-  const code = await maakOndertekencode(GEHEIM)
+  const code = await maakEenmaligeCode(GEHEIM, 'ondertekenen 1')
   const ids = Array.from({ length: 500 }, () => crypto.randomUUID())
   const codes = await Promise.all(ids.map(code))
   expect(new Set(codes).size).toBe(ids.length)
-  expect(await Promise.all(ids.map(await maakOndertekencode(GEHEIM)))).toEqual(codes)
-  expect(await (await maakOndertekencode(`${GEHEIM}!`))(ids[0] ?? '')).not.toBe(codes[0])
+  expect(await Promise.all(ids.map(await maakEenmaligeCode(GEHEIM, 'ondertekenen 1')))).toEqual(codes)
+  expect(await (await maakEenmaligeCode(`${GEHEIM}!`, 'ondertekenen 1'))(ids[0] ?? '')).not.toBe(codes[0])
   for (const een of codes) expect(een).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}$/)
 })
 
 test('how somebody types a code does no harm, and one other sign does', async () => {
-  const code = await (await maakOndertekencode(GEHEIM))('een')
+  const code = await (await maakEenmaligeCode(GEHEIM, 'ondertekenen 1'))('een')
   const hash = await hashVanCode(code)
   const anders = fc.constantFrom(
     (een: string) => een.toLowerCase(),

@@ -1,10 +1,11 @@
 import type { ParseKeys } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Zaak } from '~/api/zaken'
-import { paramsInWoorden } from '~/i18n/params'
+import type { NormId } from '#domain/norm'
+import { type Params, paramsInWoorden } from '~/i18n/params'
 import { useTaal } from '~/i18n/use-taal'
 
-type Belofte = Zaak['beloften'][number]
+/** A promise as it comes over the wire: which one, and which sentence tells how it stands. */
+export type BelofteOpDeLijn = { norm: NormId; zin: { sleutel: string; params: Params } }
 
 type Normzin = Extract<ParseKeys, `norm.${string}`>
 
@@ -12,7 +13,7 @@ type Normzin = Extract<ParseKeys, `norm.${string}`>
 const algemeen = ['nog_niet_begonnen', 'onbekend', 'gestopt'] as const
 
 /** Gives the function that tells how one promise of a case stands. */
-export function useBeloftezin(): (belofte: Belofte) => string {
+export function useBeloftezin(): (belofte: BelofteOpDeLijn) => string {
   const { t, i18n } = useTranslation()
   const taal = useTaal()
   const isZin = (sleutel: string): sleutel is Normzin => i18n.exists(sleutel)

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Zaak } from '~/api/zaken'
 import { TextSection } from '~/components/TextSection'
-import { MetNaam } from '~/components/zaak/MetNaam'
 import { Paragraph, PromiseList, PromiseRow, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
-import { useBeloftezin } from './use-beloftezin.ts'
+import { MetNaam } from './MetNaam.tsx'
+import { type BelofteOpDeLijn, useBeloftezin } from './use-beloftezin.ts'
 
-type Belofte = Zaak['beloften'][number]
+type Belofte = BelofteOpDeLijn & { start: string | null; voldaan: boolean | null }
+
+/** `complex`: why more time holds; `namens`: for whom one acts. */
+type Props = { zaak: { beloften: readonly Belofte[]; complex: object | null; namens: string | null } }
 
 /** Promises that do not run: why not, in a word. */
 const loopNiet = ['niet_nodig', 'geen_belofte', 'nog_niet_begonnen', 'onbekend', 'gestopt'] as const
@@ -21,7 +23,7 @@ const uitslag = ({ voldaan, zin }: Belofte) =>
       : 'gemist'
 
 /** One line per promise on this case: what was promised and whether it was kept. */
-export function Beloften({ zaak }: { zaak: Zaak }) {
+export function Beloften({ zaak }: Props) {
   const { t } = useTranslation()
   const beloftezin = useBeloftezin()
   if (zaak.beloften.length === 0) return null

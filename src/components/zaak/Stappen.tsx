@@ -1,14 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import type { Zaak } from '~/api/zaken'
+import type { Tekst } from '#domain/tekst'
+import type { AanZet as Beurt } from '#domain/toestand'
 import { TextSection } from '~/components/TextSection'
 import { useIsVoorbij } from '~/components/vandaag-context'
-import { AanZet } from '~/components/zaak/AanZet'
-import { Datum } from '~/components/zaak/Datum'
 import { Paragraph, StepList, StepRow } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
+import { AanZet } from './AanZet.tsx'
+import { Datum } from './Datum.tsx'
+
+type Stap = {
+  id: string
+  titel: Tekst
+  status: 'klaar' | 'nu' | 'later'
+  wie: Beurt
+  organisatie?: string
+  datum: string | null
+  kanTerugkomen: boolean
+}
 
 /** One list of what was done, what happens now and what comes later, each with who and when. */
-export function Stappen({ zaak }: { zaak: Zaak }) {
+export function Stappen({ zaak }: { zaak: { stappen: readonly Stap[] } }) {
   const { t } = useTranslation()
   const taal = useTaal()
   const isVoorbij = useIsVoorbij()
