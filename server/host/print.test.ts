@@ -37,7 +37,11 @@ const hulpVoor = (formulier: Formulier): Invulhulp => ({
     const bekend = { veld: id, bron: 'brp', stand: 'gevonden' } as const
     if (product !== undefined)
       return { ...bekend, opties: [{ waarde: 'stadhuis', label: inElkeTaal('Stadhuis') }] }
-    if (uit) return { ...bekend, opties: [{ waarde: 'kind-1', label: inElkeTaal(NAAM) }] }
+    if (uit)
+      return {
+        ...bekend,
+        opties: ['kind-1', 'kindsamen-1'].map((waarde) => ({ waarde, label: inElkeTaal(NAAM) })),
+      }
     return gegeven ? { ...bekend, waarde: [NAAM, 'Brink 1'] } : []
   }),
 })
@@ -51,17 +55,20 @@ function antwoordenVoor(formulier: Formulier, hulp: Invulhulp, keuze: Antwoorden
   return vulIn(formulier, hulp, { ...Object.fromEntries(woorden), ...keuze })
 }
 
+const past = (waarde: string, niet: readonly string[] = [], begint?: readonly string[]) =>
+  begint ? begint.some((soort) => waarde.startsWith(`${soort}-`)) : !niet.includes(waarde)
+
 /** What to answer so that a field is asked. */
 function keuzeVoor(formulier: Formulier, hulp: Invulhulp, veld: Veld): Antwoorden {
   const stap = formulier.stappen.find(({ velden }) => velden.includes(veld))
   return (stap?.als ?? [])
     .concat(veld.als ?? [])
-    .reduce<Antwoorden>((keuze, { veld: id, is, niet, vanaf }) => {
+    .reduce<Antwoorden>((keuze, { veld: id, is, niet, vanaf, begint }) => {
       const over = veldenVan(formulier).find((een) => een.id === id)
       if (!over) throw new Error(id)
       const opties = optiesVan(over, hulp).map(({ waarde }) => waarde)
       const waarde =
-        vanaf === undefined ? (is?.[0] ?? opties.find((een) => !niet?.includes(een))) : String(vanaf)
+        vanaf === undefined ? (is?.[0] ?? opties.find((een) => past(een, niet, begint))) : String(vanaf)
       const hier = waarde === undefined ? {} : { [id]: over.soort === 'keuzes' ? [waarde] : waarde }
       return { ...keuzeVoor(formulier, hulp, over), ...keuze, ...hier }
     }, {})
