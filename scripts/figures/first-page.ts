@@ -5,33 +5,21 @@ import { demodata } from '#demo/data'
 import { startHost } from '#scripts/lib/start-host.mjs'
 import { cookiesFor } from '#server/host/cookies'
 import { type DatabaseConfig, openDatabase } from '#server/host/database/open'
+import { MUNICIPALITY } from '#server/host/test/municipality'
 import { sqlSessionStore } from '#server/host/session-store'
 import { makeSessions } from '#server/host/sessions'
 import type { Database } from '#server/sources/sql/database'
+import { vulRegisters } from '#server/sources/sql/registers'
 import { postwerk } from '#server/sources/sql/schema'
 import { bewaarZaak } from '#server/sources/sql/zaakopslag'
 import type { BigDatabase } from './big-database.ts'
 import type { Figure } from './figure.ts'
 import { load, type Load } from './load.ts'
-import { casesOf, fillRegisters, kalender, person, today } from './many-people.ts'
+import { casesOf, kalender, person, today } from './many-people.ts'
 import { memoryOf } from './memory.ts'
 import { waitForQuiet } from './quiet.ts'
 
-const ORIGIN = 'https://mijn.deventer.invalid'
-/** The settings of a municipality: no demo, and a broker that nobody asks anything, because all are signed in already. */
-const MUNICIPALITY = {
-  ORIGIN,
-  OIDC_ISSUER: 'https://broker.invalid',
-  OIDC_CLIENT_ID: 'mijn-deventer',
-  CLAMAV_HOST: '127.0.0.1',
-  OIDC_CLIENT_SECRET: 'a-secret-that-opens-nothing',
-  OUTBOX_URL: 'https://work.invalid',
-  OUTBOX_TOKEN: 'a-token-that-opens-nothing',
-  SMTP_URL: 'smtps://mail.invalid',
-  MAIL_FROM: 'bericht@deventer.example',
-  DRAFT_KEY: 'a-key-of-the-bench-that-locks-no-draft',
-  SECURITY_CONTACT: 'mailto:security@deventer.example',
-}
+const { ORIGIN } = MUNICIPALITY
 
 /** Visitors that ask at the same time, one on each connection. */
 const VISITORS = 100
@@ -77,7 +65,7 @@ async function loadPglite(): Promise<Load> {
   const folder = await mkdtemp(join(tmpdir(), 'mijn-deventer-bench-'))
   try {
     const { db, close } = await openDatabase({ folder })
-    await fillRegisters(db)
+    await vulRegisters(db, demodata)
     for (const zaak of casesOf(people)) await bewaarZaak(db, zaak, demodata.normen, kalender, today)
     // who waits for a page does not wait for e-mails of before
     await db.delete(postwerk)

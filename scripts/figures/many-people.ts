@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { demodata } from '#demo/data'
-import { zaaktypen as kinds } from '#demo/zaaktypen'
 import { dagVan, datumVan } from '#domain/datum'
 import { maakKalender } from '#domain/kalender'
 import type { Zaak } from '#domain/zaak'
 import type { Identiteit } from '#server/identiteit'
 import type { Database } from '#server/sources/sql/database'
-import { normen, zaaktypen } from '#server/sources/sql/schema'
+import { vulRegisters } from '#server/sources/sql/registers'
 import { projectierijen } from '#server/sources/sql/zaakopslag'
 import { copyInto } from './copy.ts'
 import { manyCases } from './many-cases.ts'
@@ -30,14 +29,6 @@ export function* casesOf(people: number): Generator<Zaak> {
     const { bsn, naam } = person(index)
     yield* manyCases(EACH, today, { soort: 'persoon', bsn, naam }, index * EACH)
   }
-}
-
-/** What every case refers to. */
-export async function fillRegisters(db: Database): Promise<void> {
-  const types = Object.values(kinds).map((zaaktype) => ({ code: zaaktype.code, zaaktype }))
-  await db.insert(zaaktypen).values(types).onConflictDoNothing()
-  const rows = demodata.normen.map((norm, volgorde) => ({ id: norm.id, versie: norm.versie, volgorde, norm }))
-  await db.insert(normen).values(rows).onConflictDoNothing()
 }
 
 const caseRow = ({ kenmerk, register, zaaktype, gebeurtenissen: _apart, ...feiten }: Zaak) => [
@@ -76,7 +67,7 @@ function* rowsOf<T>(cases: Iterable<Zaak>, rows: (zaak: Zaak) => Iterable<T>): G
  * @param cases asked for once for each table
  */
 export async function copyCases(url: string, db: Database, cases: () => Iterable<Zaak>): Promise<void> {
-  await fillRegisters(db)
+  await vulRegisters(db, demodata)
   await copyInto(url, 'zaken', ['kenmerk', 'register', 'zaaktype', 'feiten'], rowsOf(cases(), caseRow))
   const events = ['kenmerk', 'volgnummer', 'dag', 'soort', 'gebeurtenis']
   await copyInto(url, 'gebeurtenissen', events, rowsOf(cases(), eventRows))

@@ -5,15 +5,26 @@ export type Removal = { rule: string; file: string; from: string; to: string; te
 
 const TABLE = 'server/authorization.ts'
 
+/** What a row is called in the table. */
+function nameOf({
+  niveau,
+  inwoner,
+  organisatie,
+}: (typeof authorizationTable)[keyof typeof authorizationTable]) {
+  if (niveau === 'substantieel') return 'BURGER'
+  if (inwoner === 'betrokken') return 'EIGEN'
+  return organisatie === 'nee' ? 'INWONER' : 'INGELOGD'
+}
+
 /** Each row that keeps anybody out, opened to everybody. */
-const rows: Removal[] = Object.entries(authorizationTable).flatMap(([operatie, { niveau, ...regels }]) => {
+const rows: Removal[] = Object.entries(authorizationTable).flatMap(([operatie, rij]) => {
+  const { niveau: _apart, ...regels } = rij
   if (Object.values(regels).every((regel) => regel === 'ja')) return []
-  const name = niveau === 'substantieel' ? 'BURGER' : regels.inwoner === 'betrokken' ? 'EIGEN' : 'INGELOGD'
   return [
     {
       rule: `the row of ${operatie}`,
       file: TABLE,
-      from: `  ${operatie}: ${name},`,
+      from: `  ${operatie}: ${nameOf(rij)},`,
       to: `  ${operatie}: IEDEREEN,`,
     },
   ]

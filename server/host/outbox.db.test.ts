@@ -5,10 +5,9 @@ import { dagVan } from '#domain/datum'
 import type { Uitgaand } from '#server/schrijven'
 import { bezorg, type Bezorger } from '#server/sources/sql/uitgaand'
 import { uitgaand } from '#server/sources/sql/schema'
-import type { OpenDatabase } from './database/database.ts'
-import { openDatabase } from './database/open.ts'
 import { deliverTo, startOutbox } from './outbox.ts'
-import { DATABASES, type TestDatabase } from './test/databases.ts'
+import { DATABASES } from './test/databases.ts'
+import { suiteDatabase } from './test/suite-database.ts'
 import { testParts } from './test/parts.ts'
 
 /** What the work of these tests says; nobody sends a new case in them. */
@@ -31,17 +30,8 @@ const work = (tekst: string): Uitgaand => ({
 })
 
 describe.each(DATABASES)('work that leaves the house on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
-  beforeAll(async () => {
-    place = await maak('tables')
-    database = await openDatabase(place.config)
-  })
+  const database = suiteDatabase(maak, 'tables')
   beforeEach(() => database.db.delete(uitgaand))
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
-  })
 
   const hand = (...teksten: string[]) =>
     database.db.insert(uitgaand).values(

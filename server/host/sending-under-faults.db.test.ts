@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import type { components } from '#openapi/pip.gen'
 import { persoonsleutel } from '#server/identiteit'
-import { digitaleAdressen, gebeurtenissen, normen, zaaktypen } from '#server/sources/sql/schema'
+import { vulRegisters } from '#server/sources/sql/registers'
+import { digitaleAdressen, gebeurtenissen } from '#server/sources/sql/schema'
 import { png } from '#server/test/bestanden'
 import { FOTO, upload } from '#server/test/bestand-suite'
 import { alsBody, type TestApi, testApi } from '#server/test/client'
@@ -23,11 +24,12 @@ import { clamdLike } from './test/clamd.ts'
 import { POSTGRES, type TestDatabase } from './test/databases.ts'
 import { startHostProcess } from './test/host-process.ts'
 import { startMailServer } from './test/mail-server.ts'
+import { MUNICIPALITY } from './test/municipality.ts'
 
 type Schemas = components['schemas']
 type Work = { soort: string; kenmerk: string; document?: { id: string }; inhoud?: string }
 
-const ORIGIN = 'https://mijn.deventer.invalid'
+const { ORIGIN } = MUNICIPALITY
 const SCRIPT = new URL('./test/run-municipality.ts', import.meta.url)
 const WIE = { soort: 'inwoner', bsn: '999990019', naam: 'F. Test' } as const
 const FILES = [FOTO, { naam: 'kaart.png', type: 'image/png', inhoud: png() }]
@@ -83,19 +85,10 @@ const start = () =>
   startHostProcess(
     register.url,
     {
+      ...MUNICIPALITY,
       PORT: '0',
-      ORIGIN,
       DATABASE_URL: 'url' in place.config ? place.config.url : '',
-      OIDC_ISSUER: 'https://broker.invalid',
-      OIDC_CLIENT_ID: 'mijn-deventer',
-      OIDC_CLIENT_SECRET: 'a-secret-that-opens-nothing',
-      OUTBOX_URL: 'https://work.invalid',
-      OUTBOX_TOKEN: 'a-token',
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
-      MAIL_FROM: 'bericht@deventer.example',
-      DRAFT_KEY: 'a key of drafts that only a test has',
-      SECURITY_CONTACT: 'mailto:security@deventer.example',
-      CLAMAV_HOST: '127.0.0.1',
       CLAMAV_PORT: String(scanner.at.port),
     },
     SCRIPT,
@@ -105,10 +98,7 @@ beforeAll(async () => {
   place = await POSTGRES.maak('tables')
   database = await openDatabase(place.config)
   const { db } = database
-  await db.insert(zaaktypen).values(demodata.zaaktypen.map((zaaktype) => ({ code: zaaktype.code, zaaktype })))
-  await db
-    .insert(normen)
-    .values(demodata.normen.map((norm, volgorde) => ({ id: norm.id, versie: norm.versie, volgorde, norm })))
+  await vulRegisters(db, demodata)
   await db
     .insert(digitaleAdressen)
     .values({ persoon: persoonsleutel(WIE), email: 'fatima@voorbeeld.example', taal: 'nl' })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { beloftenOf } from '#domain/beloften'
 import { datumVan } from '#domain/datum'
@@ -7,10 +7,9 @@ import { signaalVan } from '#domain/signaal'
 import { uitgaand } from '#server/sources/sql/schema'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { bewaarZaak } from '#server/sources/sql/zaakopslag'
-import type { OpenDatabase } from './database/database.ts'
-import { openDatabase } from './database/open.ts'
 import { watchPromises } from './signals.ts'
-import { DATABASES, type TestDatabase } from './test/databases.ts'
+import { DATABASES } from './test/databases.ts'
+import { suiteDatabase } from './test/suite-database.ts'
 import { testParts } from './test/parts.ts'
 
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
@@ -29,17 +28,10 @@ const promise = beloftenOf(bare, demodata.normen, kalender, received.dag).hoofd.
 if (promise === null) throw new Error('the case of Fatima has no promise')
 
 describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'demo')
   beforeAll(async () => {
-    place = await maak('demo')
-    database = await openDatabase(place.config)
     for (const each of [bare, ofNobody])
       await bewaarZaak(database.db, each, demodata.normen, kalender, received.dag)
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
   })
 
   test('is given to its team once, however often and by how many it is looked at', async () => {

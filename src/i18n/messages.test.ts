@@ -72,6 +72,13 @@ describe('every language', () => {
     expect(anders.map(([sleutel]) => sleutel)).toEqual([])
   })
 
+  test.each(talen)('says on a printed copy what its receipt said (%s)', (taal) => {
+    const { ontvangen, belofte, geenBelofte, wet } = afschriftteksten[taal]
+    const bewijs = new Map(lees(taal))
+    const gezegd = Object.entries({ ontvangen, belofte, geenBelofte, wet })
+    expect(gezegd).toEqual(gezegd.map(([naam]) => [naam, bewijs.get(`formulier.klaar.${naam}`)]))
+  })
+
   test('has no sentence that nobody says', () => {
     const code = bronbestanden(`${folder}..`)
       .map((pad) => readFileSync(pad, 'utf8'))

@@ -1,30 +1,22 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { maakKalender } from '#domain/kalender'
-import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { AFSCHRIFT } from '#server/host/test/matrix'
 import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { afschriften } from '#server/sources/sql/schema'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot, type Slot } from '#server/sources/sql/slot'
-import type { OpenDatabase } from './database.ts'
-import { openDatabase } from './open.ts'
 
 const KENMERK = 'ZAAK-2026-7000001'
 const ANDER = 'ZAAK-2026-7000002'
 
 describe.each(DATABASES)('copies of forms on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'tables')
   let slot: Slot
   beforeAll(async () => {
-    place = await maak('tables')
-    database = await openDatabase(place.config)
     slot = await maakSlot('a secret of thirty-two characters', 'bestanden 1')
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
   })
   beforeEach(() => database.db.delete(afschriften))
 

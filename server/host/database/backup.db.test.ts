@@ -10,6 +10,7 @@ import { demodata } from '#demo/data'
 import { dagVan } from '#domain/datum'
 import { maakKalender } from '#domain/kalender'
 import { DATABASES, PGLITE, type TestDatabase } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import type { Database } from '#server/sources/sql/database'
 import { sqlDemogeheugen } from '#server/sources/sql/demogemeente'
 import { herbouwProjecties } from '#server/sources/sql/herbouw'
@@ -17,7 +18,6 @@ import { controleerInzages, sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { rijenVan } from '#server/sources/sql/rijen'
 import { projecties } from '#server/sources/sql/schema'
 import { backup, restore, TABLES } from './backup.ts'
-import type { OpenDatabase } from './database.ts'
 import { openDatabase } from './open.ts'
 
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
@@ -61,21 +61,16 @@ test('the commands themselves put everything back: Node orders a module in anoth
 })
 
 describe.each(DATABASES)('$soort, full of the demo', ({ soort, maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'demo')
   let folder: string
   beforeAll(async () => {
-    place = await maak('demo')
     folder = await mkdtemp(join(tmpdir(), 'mijn-deventer-backup-'))
-    database = await openDatabase(place.config)
     await sqlInzagelog(database.db).schrijf(
       { wie: 'inwoner:1', van: 'inwoner:1', operatie: 'getZaak', doel: 'eigen', velden: ['é', '"\\'] },
       TIJD,
     )
   })
   afterAll(async () => {
-    await database.close()
-    await place.remove()
     await rm(folder, { recursive: true })
   })
 

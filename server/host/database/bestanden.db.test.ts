@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { maakKalender } from '#domain/kalender'
 import type { Bestand } from '#server/bestanden'
 import { documentVan } from '#server/formulieren/bijlagen'
 import type { Schrijver } from '#server/schrijven'
-import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { beginBestand, sqlBestanden } from '#server/sources/sql/bestanden'
 import { bestanden, uitgaand } from '#server/sources/sql/schema'
 import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { maakSlot, type Slot } from '#server/sources/sql/slot'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { bezorg } from '#server/sources/sql/uitgaand'
-import type { OpenDatabase } from './database.ts'
-import { openDatabase } from './open.ts'
 
 const KENMERK = 'ZAAK-2026-0000001'
 const WIE = 'inwoner:999993653'
@@ -20,18 +19,11 @@ const INHOUD = Uint8Array.from([255, 216, 255, 217])
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 
 describe.each(DATABASES)('files that become documents on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'demo')
   let slot: Slot
   let bestand: Bestand
   beforeAll(async () => {
-    place = await maak('demo')
-    database = await openDatabase(place.config)
     slot = await maakSlot('a secret of thirty-two characters', 'bestanden 1')
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
   })
   const files = () => sqlBestanden(database.db, slot)
   const documents = async () =>

@@ -1,15 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { leesDefinitie } from '#server/formulieren/definitie'
-import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { beginConcept, sqlConcepten } from '#server/sources/sql/concepten'
 import { maakConceptslot } from '#server/sources/sql/conceptslot'
 import { demogeheim } from '#server/sources/sql/demogemeente'
 import { rijenVan } from '#server/sources/sql/rijen'
 import { concepten } from '#server/sources/sql/schema'
-import type { OpenDatabase } from './database.ts'
-import { openDatabase } from './open.ts'
 
 const VANDAAG = demodata.vandaag
 const WIE = 'inwoner:999993653'
@@ -26,16 +25,9 @@ const CONCEPT = {
 }
 
 describe.each(DATABASES)('drafts on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'demo')
   beforeAll(async () => {
-    place = await maak('demo')
-    database = await openDatabase(place.config)
     await beginConcept(database.db, { ...CONCEPT, stand: 1 }, VANDAAG)
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
   })
   const drafts = async () => sqlConcepten(database.db, await maakConceptslot(await demogeheim(database.db)))
 

@@ -1,13 +1,12 @@
 import { gt, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { startRealHost } from '#server/host/test/real-host'
 import { makeVisitor } from '#server/host/test/visitor'
 import type { Inzage } from '#server/inzage'
 import { controleerInzages, sqlInzagelog } from '#server/sources/sql/inzagelog'
 import { inzages } from '#server/sources/sql/schema'
-import type { OpenDatabase } from './database.ts'
-import { openDatabase } from './open.ts'
 
 const inzage = (nummer: number): Inzage => ({
   wie: `inwoner:${nummer}`,
@@ -19,16 +18,7 @@ const inzage = (nummer: number): Inzage => ({
 const TIJD = new Date('2026-10-14T09:00:00.123Z')
 
 describe.each(DATABASES)('the access log on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
-  beforeAll(async () => {
-    place = await maak('tables')
-    database = await openDatabase(place.config)
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
-  })
+  const database = suiteDatabase(maak, 'tables')
 
   test('fifty looks at once make one chain', async () => {
     const log = sqlInzagelog(database.db)

@@ -25,26 +25,22 @@ import { maakSlot, type Slot } from '#server/sources/sql/slot'
 import { sqlSources } from '#server/sources/sql/sql-sources'
 import { apiSuite } from '#server/test/api-suite'
 import { inProces, testApi } from '#server/test/client'
-import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { geheugensessie } from '#server/test/geheugen'
 import { startOutbox } from '#server/host/outbox'
 import { testParts } from '#server/host/test/parts'
 import { sourceSuite } from '#server/host/test/source-suite'
-import type { OpenDatabase } from './database.ts'
-import { openDatabase } from './open.ts'
 
 const kalender = maakKalender({ sluitingsdagen: demodata.sluitingsdagen })
 
 describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'demo')
   let slot: Conceptslot
   let fileSlot: Slot
   let code: EenmaligeCode
   let outbox: ReturnType<typeof startOutbox>
   beforeAll(async () => {
-    place = await maak('demo')
-    database = await openDatabase(place.config)
     const geheim = await demogeheim(database.db)
     slot = await maakConceptslot(geheim)
     fileSlot = await maakSlot(geheim, 'bestanden 1')
@@ -53,8 +49,6 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
   })
   afterAll(async () => {
     await outbox.stop()
-    await database.close()
-    await place.remove()
   })
 
   /** The suite sends in a minute what its people would send in many days. */

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
-import type { OpenDatabase } from '#server/host/database/database'
-import { openDatabase } from '#server/host/database/open'
-import { DATABASES, PGLITE, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES, PGLITE } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { startMailServer } from '#server/host/test/mail-server'
 import { startRealHost } from '#server/host/test/real-host'
 import { demomailer, sqlDemomails } from '#server/sources/sql/demomail'
@@ -19,16 +18,7 @@ const mail = (number: number) => ({
 })
 
 describe.each(DATABASES)('the e-mails of a demo on $soort', ({ maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
-  beforeAll(async () => {
-    place = await maak('demo')
-    database = await openDatabase(place.config)
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
-  })
+  const database = suiteDatabase(maak, 'demo')
 
   test('are kept with their day, newest first, each once, and the oldest go', async () => {
     const { db } = database

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { demodata } from '#demo/data'
 import { datumVan, dagVan } from '#domain/datum'
 import { maakKalender } from '#domain/kalender'
 import type { Gebeurtenis } from '#domain/gebeurtenis'
 import type { Zaak } from '#domain/zaak'
 import { persoonsleutel } from '#server/identiteit'
-import { openDatabase } from '#server/host/database/open'
-import type { OpenDatabase } from '#server/host/database/database'
 import { testParts } from '#server/host/test/parts'
-import { DATABASES, type TestDatabase } from '#server/host/test/databases'
+import { DATABASES } from '#server/host/test/databases'
+import { suiteDatabase } from '#server/host/test/suite-database'
 import { startMailServer } from '#server/host/test/mail-server'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { hashVanCode, maakEenmaligeCode } from '#server/eenmalige-code'
@@ -74,14 +73,9 @@ const form = (sentence: string) =>
   new RegExp(`^${sentence.replaceAll(/[.?()]/g, String.raw`\$&`).replaceAll(/\{\w+\}/g, '.+?')}$`)
 
 describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak }) => {
-  let place: TestDatabase
-  let database: OpenDatabase
+  const database = suiteDatabase(maak, 'demo')
   let server: Server
   let running: Awaited<ReturnType<typeof startMails>>[] = []
-  beforeAll(async () => {
-    place = await maak('demo')
-    database = await openDatabase(place.config)
-  })
   beforeEach(async () => {
     server = await startMailServer()
     await database.db.delete(digitaleAdressen)
@@ -98,10 +92,6 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
     // so that no test sends what another left
     await database.db.delete(postwerk)
     await database.db.update(post).set({ volgende: null })
-  })
-  afterAll(async () => {
-    await database.close()
-    await place.remove()
   })
 
   const mailer = () =>

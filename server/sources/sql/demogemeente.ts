@@ -21,6 +21,7 @@ import {
   postwerk,
   zaaktypen,
 } from './schema.ts'
+import { normrijen, zaaktyperijen } from './registers.ts'
 import type { Bezorger } from './uitgaand.ts'
 import { bewaarZaak, leesZaken, verwijderZaak } from './zaakopslag.ts'
 
@@ -39,10 +40,7 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
       .insert(demozaken)
       .values(data.zaken.map((zaak) => ({ kenmerk: zaak.kenmerk, zaak })))
       .onConflictDoNothing()
-    await tx
-      .insert(zaaktypen)
-      .values(data.zaaktypen.map((zaaktype) => ({ code: zaaktype.code, zaaktype })))
-      .onConflictDoNothing()
+    await tx.insert(zaaktypen).values(zaaktyperijen(data.zaaktypen)).onConflictDoNothing()
     await tx
       .insert(digitaleAdressen)
       .values(
@@ -55,9 +53,7 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
       .onConflictDoNothing()
     if (await isDemo(tx)) return
     await tx.insert(demostand).values({ id: RIJ, vandaag: data.vandaag, gedrag: {} })
-    await tx
-      .insert(normen)
-      .values(data.normen.map((norm, volgorde) => ({ id: norm.id, versie: norm.versie, volgorde, norm })))
+    await tx.insert(normen).values(normrijen(data.normen))
     await tx.insert(personen).values([...data.personen].map(([bsn, persoon]) => ({ bsn, persoon })))
     const brieven = [...data.documenten].flatMap(([kenmerk, lijst]) =>
       lijst.map(({ regels, ...document }) => ({
