@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
@@ -60,6 +61,8 @@ export default defineConfig({
     // limits for a hang, not for speed: CI has two cores and may be busy
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // by itself it leaves one processor alone, which of the two of CI is half
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
