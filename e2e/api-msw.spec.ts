@@ -1,21 +1,27 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test as base } from '@playwright/test'
 import { preview } from 'vite'
 import { apiSuite } from '#server/test/api-suite'
 import { alsBody, testApi, type Verbinding } from '#server/test/client'
 
-let address = ''
-let stop: () => Promise<void>
-test.beforeAll(async () => {
-  const server = await preview({
-    configFile: false,
-    build: { outDir: 'dist-demo' },
-    preview: { port: 0, host: '127.0.0.1' },
-    logLevel: 'silent',
-  })
-  address = server.resolvedUrls?.local[0] ?? ''
-  stop = () => server.close()
+/** One window of the static demo for all tests of a worker: a new one for each takes twice as long. */
+const test = base.extend<object, { demo: Page }>({
+  demo: [
+    async ({ browser }, use) => {
+      const server = await preview({
+        configFile: false,
+        build: { outDir: 'dist-demo' },
+        preview: { port: 0, host: '127.0.0.1' },
+        logLevel: 'silent',
+      })
+      const page = await browser.newPage({ baseURL: server.resolvedUrls?.local[0] ?? '' })
+      await page.goto('/')
+      await use(page)
+      await page.close()
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
 })
-test.afterAll(() => stop())
 
 /** Requests made by the page itself, so that they pass the service worker as those of the app do. */
 const inPage =
@@ -49,10 +55,12 @@ const crossing = (body: unknown) => {
 // the static demo is the same at every width and in every language
 test.describe('the API in Chromium behind MSW', { tag: '@desktop' }, () => {
   for (const { naam, test: run } of apiSuite) {
-    test(naam, async ({ page }) => {
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await run(testApi(inPage(page)))
+    test(naam, async ({ demo }) => {
+      // what the API remembers over a load is the state of this window
+      await demo.evaluate(() => sessionStorage.clear())
+      await demo.reload()
+      await expect(demo.getByRole('heading', { level: 1 })).toBeVisible()
+      await run(testApi(inPage(demo)))
     })
   }
 })

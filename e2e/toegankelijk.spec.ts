@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { PersonaId } from '#demo/personas'
 import type { Bronnaam } from '#server/sources'
 import type { Brongedrag } from '#server/sources/storing'
+import { axeVondsten } from './lib/axe.ts'
 import { expect, klaar, test } from './lib/fixtures.ts'
 
 const KAP = '/zaken/ZAAK-2026-0000001'
@@ -16,14 +16,9 @@ async function vondsten(page: Page, colorScheme: 'light' | 'dark' = 'light'): Pr
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 900 }
   const hele = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width, height: Math.max(height, hele) })
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (
-    colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules('color-contrast')
-  ).analyze()
+  const gevonden = await axeVondsten(page, { runOnly: colorScheme === 'light' ? TAGS : ['color-contrast'] })
   await page.setViewportSize({ width, height })
-  return violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  )
+  return gevonden
 }
 
 const teBreed = (page: Page) =>

@@ -128,7 +128,7 @@ class Wandeling {
   private async geladen(page: Page, laad: () => Promise<unknown>): Promise<Waarden> {
     const antwoord = page.waitForResponse(
       (een) => een.url().endsWith('/v1/concepten') && een.request().method() === 'GET',
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     await laad()
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -227,7 +227,7 @@ class Wandeling {
     await this.doe({ doe: 'net', aan: true })
     for (const tab of this.tabs) {
       await expect(tab.page.getByText('Niet opgeslagen, wij proberen het opnieuw')).toHaveCount(0, {
-        timeout: 15_000,
+        timeout: 40_000,
       })
       await this.naar(tab, 'gebeurd')
       const woord = `einde ${this.tabs.indexOf(tab)}`
@@ -248,7 +248,8 @@ test.describe('a walk through a form', { tag: ['@nl', '@desktop'] }, () => {
   const walks = fc.sample(fc.array(stap, { minLength: 8, maxLength: 16 }), { numRuns: WALKS, seed: SEED })
   for (const [nummer, stappen] of walks.entries())
     test(`number ${nummer + 1} loses no saved field`, async ({ browser, baseURL }) => {
-      test.setTimeout(90_000)
+      // some forty loads of a page, on two cores that may be busy
+      test.setTimeout(300_000)
       const maak = () => browser.newContext({ baseURL: baseURL ?? '' })
       const context = await maak()
       await aanmelden(context.request, WIE)

@@ -12,12 +12,14 @@ await runMain(async () => {
   for (const stage of STAGES) {
     if (stage.needs && results.get(stage.needs)?.failed) {
       say(`✗ ${stage.name}: not run, because the ${stage.needs} failed`)
-      results.set(stage.name, { passed: 0, failed: 1, skipped: 0 })
+      results.set(stage.name, { passed: 0, failed: 1, skipped: 0, failures: [] })
       continue
     }
     results.set(stage.name, await runStage(stage, { install }))
   }
 
+  // what a tool says of a failure may be thousands of lines up; the end of the log names each
+  for (const { failures } of results.values()) for (const text of failures) say(`\n✗ ${text}`)
   say('')
   for (const [name, { passed, failed, skipped }] of results) {
     const numbers = passed + failed > 0 ? `: ${passed} passed, ${failed} failed` : ''

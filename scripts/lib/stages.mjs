@@ -11,7 +11,7 @@ import { toolPath } from './tools.mjs'
 
 /** @typedef {import('./reports.mjs').Counts} Counts */
 
-const none = { passed: 0, failed: 0, skipped: 0 }
+const none = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** Runs a test tool that writes a JSON report; its own output is shown only when something failed. */
 async function runTests(title, tool, args, { count, env }) {
