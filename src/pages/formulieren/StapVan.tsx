@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { startTransition, type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { type Antwoorden, doorlopen, type Formulier, type Stap, stapNaast } from '#domain/formulier'
@@ -56,8 +56,13 @@ export function StapVan(props: Props) {
   const verder = (event: SubmitEvent) => {
     event.preventDefault()
     const gevonden = foutenVan(stap, antwoorden, hulp)
-    setFouten(gevonden)
-    if (Object.keys(gevonden).length > 0) return setPoging(poging + 1)
+    const isGoed = Object.keys(gevonden).length === 0
+    // after the button was drawn as pressed: on a slow phone the drawing of the page itself takes longer than 100 ms
+    startTransition(() => {
+      setFouten(gevonden)
+      if (!isGoed) setPoging(poging + 1)
+    })
+    if (!isGoed) return
     const onaf = eersteOnaf(formulier, antwoorden, hulp)
     const naast = stapNaast(doorlopen(formulier, antwoorden).stappen, stap.id, 1)
     const naar = vanControle ? (onaf?.id ?? 'controleren') : (naast?.id ?? 'controleren')
