@@ -59,8 +59,8 @@ export default defineConfig({
   },
   test: {
     // limits for a hang, not for speed: CI has two cores and may be busy
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // by itself it leaves one processor alone, which of the two of CI is half
     maxWorkers: availableParallelism(),
     projects: [

@@ -95,7 +95,7 @@ describe.each(DATABASES)('payments on $soort, over real sockets', ({ maak, soort
   test('a notification and a return that never come: the host asks by itself', async () => {
     const kenmerk = await newCase()
     await provider().zet(await begin(kenmerk), 'betaald')
-    await expect.poll(() => events(kenmerk, 'BETAALD'), { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => events(kenmerk, 'BETAALD'), { timeout: 20_000 }).toBe(1)
   })
 
   test('twenty notifications, returns and looks at once write down one payment', async () => {
@@ -125,7 +125,7 @@ describe.each(DATABASES)('payments on $soort, over real sockets', ({ maak, soort
     expect(second).not.toBe(first)
     await Promise.all([provider().zet(first, 'betaald'), provider().zet(second, 'betaald')])
     await Promise.all([first, second].map((id) => ask('POST', `/betalingen/${id}/melding`)))
-    await expect.poll(() => events(kenmerk, 'TERUGBETAALD'), { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => events(kenmerk, 'TERUGBETAALD'), { timeout: 20_000 }).toBe(1)
     expect(await events(kenmerk, 'BETAALD')).toBe(1)
     const stands = await Promise.all([first, second].map(async (id) => (await provider().vind(id))?.stand))
     expect(stands.toSorted()).toEqual(['betaald', 'terugbetaald'])
@@ -155,7 +155,7 @@ describe.each(DATABASES)('payments on $soort, over real sockets', ({ maak, soort
     expect((await ask('GET', `/zaken/${kenmerk}/betaling`)).status).toBe(503)
     expect(await events(kenmerk, 'BETAALD')).toBe(0)
     await ask('PUT', '/demo/bronnen/betalen', { gedrag: 'normaal' })
-    await expect.poll(() => events(kenmerk, 'BETAALD'), { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => events(kenmerk, 'BETAALD'), { timeout: 20_000 }).toBe(1)
   })
 
   test.runIf(soort === 'PostgreSQL')('two processes that look at once write down one payment', async () => {
@@ -169,7 +169,7 @@ describe.each(DATABASES)('payments on $soort, over real sockets', ({ maak, soort
           ask('GET', `/zaken/${kenmerk}/betaling`, undefined, origin),
         ),
       )
-      await expect.poll(() => events(kenmerk, 'BETAALD'), { timeout: 5_000 }).toBe(1)
+      await expect.poll(() => events(kenmerk, 'BETAALD'), { timeout: 20_000 }).toBe(1)
     } finally {
       await other.stop()
     }

@@ -50,7 +50,7 @@ describe.each(DATABASES)('a promise that is about to be missed, on $soort', ({ m
     for (const day of [promise - 1, promise, promise - 1]) {
       expect(signaalVan(beloftenOf(bare, demodata.normen, kalender, day), kalender)).not.toBeNull()
       today = datumVan(day)
-      await expect.poll(given, { timeout: 5_000 }).toHaveLength(2)
+      await expect.poll(given, { timeout: 20_000 }).toHaveLength(2)
     }
     await Promise.all(watches.map((watch) => watch.stop()))
     expect(await given()).toEqual(

@@ -118,7 +118,7 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
   const stands = async (kenmerk: string) =>
     (await database.db.select().from(post).where(eq(post.kenmerk, kenmerk))).map(({ stand }) => stand)
   const once = async (kenmerk: string, count = 1) =>
-    await expect.poll(() => sent(kenmerk)().length, { timeout: 20_000 }).toBe(count)
+    await expect.poll(() => sent(kenmerk)().length, { timeout: 40_000 }).toBe(count)
   /** Long enough for a second one to come, when something is wrong. */
   const aWhile = () => new Promise((resolve) => setTimeout(resolve, 400))
 
@@ -292,7 +292,7 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
     await database.db.delete(postwerk)
     await start(datumVan(DAY + 365))
     await expect
-      .poll(() => server.received.map(({ subject }) => subject), { timeout: 20_000 })
+      .poll(() => server.received.map(({ subject }) => subject), { timeout: 40_000 })
       .toContain('Wij zijn te laat met uw aanvraag voor een kapvergunning')
   })
 
@@ -338,7 +338,7 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
     )
     await start()
     const toThem = () => server.received.filter(({ to }) => to === gevraagd.email)
-    await expect.poll(() => toThem().length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => toThem().length, { timeout: 40_000 }).toBe(1)
     const [mail] = toThem()
     expect(mail?.subject).toBe('B. Janssen vraagt om uw handtekening')
     expect(mail?.text).toContain(`https://mijn.deventer.example/ondertekenen#${await code(id)}`)
@@ -356,7 +356,7 @@ describe.each(DATABASES)('e-mails on $soort, over a real socket', ({ soort, maak
       gevoelig: false,
     }
     await db.transaction((tx) => beslisHandtekening(tx, id, besluit))
-    await expect.poll(() => toThem().length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => toThem().length, { timeout: 40_000 }).toBe(2)
     expect(toThem()[1]?.subject).toBe('U heeft getekend voor B. Janssen')
     await aWhile()
     expect(toThem()).toHaveLength(2)
