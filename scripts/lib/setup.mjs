@@ -22,6 +22,6 @@ export async function setUp() {
 /** Here, and in every process of Node that this one starts. */
 async function importDrizzleQuickly() {
   const { href } = pathToFileURL(inProject('scripts/lib/quick-drizzle.mjs'))
-  await import(href)
+  await import('./quick-drizzle.mjs')
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--import=${href}`].filter(Boolean).join(' ')
 }

@@ -24,7 +24,7 @@ import { clamdLike } from './test/clamd.ts'
 import { POSTGRES, type TestDatabase } from './test/databases.ts'
 import { startHostProcess } from './test/host-process.ts'
 import { startMailServer } from './test/mail-server.ts'
-import { MUNICIPALITY } from './test/municipality.ts'
+import { MUNICIPALITY } from '#scripts/lib/municipality.mjs'
 
 type Schemas = components['schemas']
 type Work = { soort: string; kenmerk: string; document?: { id: string }; inhoud?: string }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Antwoorden } from '#domain/formulier'
 import { isChanged } from '~/api/errors'
 import { type Concept, haalConcept, useBewaar } from '~/api/formulieren'
@@ -14,8 +14,7 @@ export function useBewaarder(concept: Concept) {
       zend: mutateAsync,
       haal: () => haalConcept(concept.id),
       isAnders: isChanged,
-      // what was pressed is drawn first
-      meld: (nieuw) => startTransition(() => setStand(nieuw)),
+      meld: setStand,
     }),
   )
   // who leaves within the second after the last key loses nothing

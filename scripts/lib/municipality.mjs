@@ -11,4 +11,4 @@ export const MUNICIPALITY = {
   CLAMAV_HOST: '127.0.0.1',
   DRAFT_KEY: 'a-key-of-a-test-that-locks-no-draft',
   SECURITY_CONTACT: 'mailto:security@deventer.example',
-} as const
+}
