@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { InzagenPagina } from '~/api/persoonsgegevens'
 import { Bladeren } from '~/components/Bladeren'
 import { Registermelding } from '~/components/zaak/Registermelding'
-import { CardList, Paragraph } from '~/ds'
+import { Paragraph } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumZonderDag } from '~/lib/datum'
 import { Inzageregel } from './Inzageregel.tsx'
@@ -31,22 +31,20 @@ export function Inzagelijst({ pagina, onPagina, bezig }: Props) {
     stand.current?.focus()
   }
   return (
-    <div className="dvt-stack" aria-busy={bezig}>
-      <Registermelding registers={registers} headingLevel={2} />
-      <Paragraph>{t('gegevens.inzage.periode', { van })}</Paragraph>
-      <output ref={stand} tabIndex={-1} className="dvt-ring">
-        {totaal > 0 && t('gegevens.inzage.aantal', { count: totaal })}
-        {/* "nobody" would be a guess while a register is missing */}
-        {totaal === 0 && isVolledig && t('gegevens.inzage.leeg', { van, tot })}
-      </output>
-      {resultaten.length > 0 && (
-        <CardList>
-          {/* two looks can be the same to the millisecond; only their place tells them apart */}
-          {resultaten.map((inzage, plaats) => (
-            <Inzageregel key={`${inzage.tijd}-${plaats}`} inzage={inzage} />
-          ))}
-        </CardList>
-      )}
+    <div className="dvt-stack dvt-stack--wide" aria-busy={bezig}>
+      <div className="dvt-stack">
+        <Registermelding registers={registers} headingLevel={2} />
+        <Paragraph>{t('gegevens.inzage.periode', { van })}</Paragraph>
+        <output ref={stand} tabIndex={-1} className="dvt-ring">
+          {totaal > 0 && t('gegevens.inzage.aantal', { count: totaal })}
+          {/* "nobody" would be a guess while a register is missing */}
+          {totaal === 0 && isVolledig && t('gegevens.inzage.leeg', { van, tot })}
+        </output>
+      </div>
+      {/* two looks can be the same to the millisecond; only their place tells them apart */}
+      {resultaten.map((inzage, plaats) => (
+        <Inzageregel key={`${inzage.tijd}-${plaats}`} inzage={inzage} />
+      ))}
       {totaal > 0 && resultaten.length === 0 && <Paragraph>{t('gegevens.inzage.voorbij')}</Paragraph>}
       <Bladeren pagina={pagina} onPagina={blader} />
     </div>

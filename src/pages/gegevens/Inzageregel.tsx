@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Inzage } from '~/api/persoonsgegevens'
-import { Card, DataList, DataRow, Link, Paragraph, StandaloneLink } from '~/ds'
+import { TextSection } from '~/components/TextSection'
+import { DataList, DataRow, Link, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { momentInWoorden } from './moment.ts'
@@ -12,7 +13,7 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
   const { tijd, door, doel, kenmerken, wat } = inzage
   const isZelf = door.soort === 'uzelf'
   return (
-    <Card heading={t('gegevens.inzage.moment', momentInWoorden(tijd, taal))} headingLevel={2}>
+    <TextSection heading={t('gegevens.inzage.moment', momentInWoorden(tijd, taal))}>
       <DataList>
         <DataRow term={t('gegevens.inzage.wie')}>
           <Wie inzage={inzage} />
@@ -36,7 +37,7 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
             {t('gegevens.inzage.vraag', { kenmerk })}
           </StandaloneLink>
         ))}
-    </Card>
+    </TextSection>
   )
 }
 

@@ -1,22 +1,16 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '~/paths'
-import { valueOf } from '~/test/region'
+import { region, valueOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
 
 const LEEG =
   'Niemand buiten de gemeente heeft uw gegevens bekeken tussen 1 september 2026 en 14 oktober 2026.'
 const ZELF = 'Laat ook zien wanneer ik zelf keek'
 
-const kaart = async (kop: string) => {
-  const gevonden = (await screen.findByRole('heading', { name: kop })).closest('article')
-  if (!gevonden) throw new Error(`No card ${kop}`)
-  return within(gevonden)
-}
-
 test('each look says when, who, why and what, and where to ask about it', async () => {
   renderRoute(paths.inzage(), { persona: 'sanne' })
-  const keer = await kaart('dinsdag 15 september 2026 om 14:41 uur')
+  const keer = await region('dinsdag 15 september 2026 om 14:41 uur')
   expect(valueOf(keer, 'Wie')).toHaveTextContent('Wijkraad Rivierenwijk (KvK-nummer 90000002)')
   expect(valueOf(keer, 'Waarom')).toHaveTextContent('U liet deze zaak door iemand anders regelen.')
   expect(valueOf(keer, 'Wat')).toHaveTextContent('Een document bij de zaak')
@@ -34,7 +28,7 @@ test('two presses from the overview, and of another resident no name', async () 
   expect(
     await screen.findByRole('heading', { level: 1, name: 'Wie heeft mijn gegevens bekeken?' }),
   ).toBeVisible()
-  const keer = await kaart('dinsdag 13 oktober 2026 om 20:30 uur')
+  const keer = await region('dinsdag 13 oktober 2026 om 20:30 uur')
   expect(valueOf(keer, 'Wie')).toHaveTextContent('Iemand die u vroeg om mee te tekenen')
   expect(screen.queryByText(/Veldhuis/)).not.toBeInTheDocument()
 })
@@ -49,7 +43,7 @@ test('one’s own looks come when asked for, stand in the address, and say what 
   const { user, address } = renderRoute(paths.gegevens(), { persona: 'ruud' })
   await user.click(await screen.findByRole('link', { name: 'Bekijk wie uw gegevens heeft bekeken' }))
   await user.click(await screen.findByRole('checkbox', { name: ZELF }))
-  const keer = await kaart('woensdag 14 oktober 2026 om 11:00 uur')
+  const keer = await region('woensdag 14 oktober 2026 om 11:00 uur')
   expect(valueOf(keer, 'Wie')).toHaveTextContent('U zelf')
   expect(valueOf(keer, 'Wat')).toHaveTextContent(/^Persoon, Adres/)
   expect(keer.getByText(/^Was u dit niet zelf\? Bel/)).toBeVisible()
@@ -58,7 +52,7 @@ test('one’s own looks come when asked for, stand in the address, and say what 
 
 test('what cannot be loaded is not said to be nobody', async () => {
   renderRoute(paths.inzage(), { persona: 'ruud', gedrag: { zaaksysteem: 'stuk', sociaal: 'stuk' } })
-  expect(await screen.findByRole('button', { name: 'Probeer opnieuw' })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Opnieuw proberen' })).toBeVisible()
   expect(screen.queryByText(LEEG)).not.toBeInTheDocument()
 })
 
@@ -71,7 +65,7 @@ test('a register that fails is named, and nobody is not claimed', async () => {
 test('in English', async () => {
   const { user } = renderRoute(paths.inzage(), { persona: 'sanne' })
   await user.click(await screen.findByRole('button', { name: 'English' }))
-  const keer = await kaart('Tuesday 15 September 2026 at 14:40')
+  const keer = await region('Tuesday 15 September 2026 at 14:40')
   expect(valueOf(keer, 'Why')).toHaveTextContent('You let somebody else arrange this case.')
   expect(valueOf(keer, 'What')).toHaveTextContent('The case in a list')
 })
