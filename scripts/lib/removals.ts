@@ -179,7 +179,7 @@ const checks: Removal[] = [
     file: 'server/sources/sql/inzagelog.ts',
     from: 'if (zaken.length === 0) return eq(inzages.van, wie)',
     to: 'if (zaken.length === 0) return undefined',
-    tests: ['server/host/database/sources.db.test.ts'],
+    tests: ['server/host/database/inzagelog.db.test.ts'],
   },
   {
     rule: 'a field that the contract does not know never leaves',

@@ -130,6 +130,13 @@ describe('on the host', () => {
     }
   })
 
+  test('who has no cases sees no line of anybody else', async () => {
+    const ruud = makeVisitor(host.origin)
+    await ruud.signIn('ruud')
+    const { status, body } = await ruud.api({ path: '/v1/inzagen?door=iedereen' })
+    expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ totaal: 0, resultaten: [] })])
+  })
+
   test('a look that was refused leaves none', async () => {
     const before = (await controleerInzages(host.db)).goed
     const piet = makeVisitor(host.origin)
