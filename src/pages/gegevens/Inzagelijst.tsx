@@ -42,8 +42,8 @@ export function Inzagelijst({ pagina, onPagina, bezig }: Props) {
         </output>
       </div>
       {/* two looks can be the same to the millisecond; only their place tells them apart */}
-      {resultaten.map((inzage, plaats) => (
-        <Inzageregel key={`${inzage.tijd}-${plaats}`} inzage={inzage} />
+      {Object.entries(resultaten).map(([plaats, inzage]) => (
+        <Inzageregel key={plaats} inzage={inzage} />
       ))}
       {totaal > 0 && resultaten.length === 0 && <Paragraph>{t('gegevens.inzage.voorbij')}</Paragraph>}
       <Bladeren pagina={pagina} onPagina={blader} />
