@@ -74,7 +74,7 @@ export const inzagelogSuite: readonly Test[] = [
             assert.deepEqual(gekregen, verwacht)
           }
         }),
-        { numRuns: 12 },
+        { numRuns: 6 },
       ),
   },
   {
