@@ -5,6 +5,7 @@ import { demozaken } from './demozaken.ts'
 import { documenten } from './documenten.ts'
 import { formulieren } from './formulieren.ts'
 import { DEMO_VANDAAG, gemeente, sluitingsdagen } from './gemeente.ts'
+import { inzages } from './inzages.ts'
 import { normen } from './normen.ts'
 import { personas, type Persona } from './personas.ts'
 import { personen } from './personen.ts'
@@ -27,6 +28,7 @@ export const demodata = {
   documenten,
   contactmomenten,
   personen,
+  inzages,
   backoffice,
   afspraken,
   isWeg,

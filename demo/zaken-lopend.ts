@@ -176,9 +176,11 @@ export const lopendeZaken: readonly Demozaak[] = [
     nummer: 22,
     zaaktype: zaaktypen.monument,
     van: 'sanne',
+    gemachtigde: 'wijkraad',
     team: 'Bouwen en wonen',
     feiten: [
       ...gewoonBegin('2026-09-14', '2026-09-24'),
+      bevestigd('2026-09-14', 'gemachtigde'),
       { datum: '2026-10-01', soort: 'ADVIES_GEVRAAGD', organisatie: 'Monumentencommissie' },
       { datum: '2026-10-21', soort: 'ADVIES_ONTVANGEN', organisatie: 'Monumentencommissie' },
       besluit('2026-10-29', 'toegekend', 'besluit'),

@@ -2838,6 +2838,82 @@ export const document = {
     }
    }
   },
+  "/inzagen": {
+   "get": {
+    "operationId": "listInzagen",
+    "tags": [
+     "persoonsgegevens"
+    ],
+    "summary": "Wie uw gegevens heeft bekeken, wanneer en waarom",
+    "parameters": [
+     {
+      "name": "door",
+      "in": "query",
+      "description": "Alleen wie het zelf niet is, of ook uw eigen blik",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "anderen",
+        "iedereen"
+       ],
+       "default": "anderen"
+      }
+     },
+     {
+      "name": "pagina",
+      "in": "query",
+      "schema": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 100000,
+       "default": 1
+      }
+     },
+     {
+      "name": "paginagrootte",
+      "in": "query",
+      "schema": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 100,
+       "default": 20
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Een bladzijde, nieuwste eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/InzagenPagina"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/normen": {
    "get": {
     "operationId": "listNormen",
@@ -7364,6 +7440,149 @@ export const document = {
       "items": {
        "$ref": "#/components/schemas/Registerstatus"
       }
+     }
+    }
+   },
+   "Inzage": {
+    "description": "Eén keer dat iemand keek",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tijd",
+     "door",
+     "doel",
+     "kenmerken",
+     "wat"
+    ],
+    "properties": {
+     "tijd": {
+      "type": "string",
+      "format": "date-time"
+     },
+     "door": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "soort",
+       "naam",
+       "kvk"
+      ],
+      "properties": {
+       "soort": {
+        "type": "string",
+        "enum": [
+         "uzelf",
+         "inwoner",
+         "organisatie",
+         "school"
+        ],
+        "description": "Van een andere inwoner niet meer dan dit"
+       },
+       "naam": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "description": "Van een organisatie of school, als wij hem weten"
+       },
+       "kvk": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "description": "Van een organisatie of school"
+       }
+      }
+     },
+     "doel": {
+      "type": "string",
+      "enum": [
+       "eigen",
+       "namens",
+       "ondertekenen"
+      ]
+     },
+     "kenmerken": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "De zaken van u die iemand zag; leeg bij gegevens uit de BRP"
+     },
+     "wat": {
+      "description": "Wat iemand zag, nooit de inhoud",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "zaak",
+        "lijst",
+        "document",
+        "afschrift",
+        "ondertekening",
+        "persoon",
+        "adres",
+        "gezin",
+        "nationaliteit",
+        "geheimhouding",
+        "burgerservicenummer"
+       ]
+      }
+     }
+    }
+   },
+   "InzagenPagina": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "totaal",
+     "pagina",
+     "paginagrootte",
+     "periode",
+     "resultaten",
+     "registers"
+    ],
+    "properties": {
+     "totaal": {
+      "type": "integer"
+     },
+     "pagina": {
+      "type": "integer"
+     },
+     "paginagrootte": {
+      "type": "integer"
+     },
+     "periode": {
+      "description": "Wat wij bijhielden, zodat een lege lijst iets zegt",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "van",
+       "tot"
+      ],
+      "properties": {
+       "van": {
+        "type": "string",
+        "format": "date-time"
+       },
+       "tot": {
+        "type": "string",
+        "format": "date-time"
+       }
+      }
+     },
+     "resultaten": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Inzage"
+      }
+     },
+     "registers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Registerstatus"
+      },
+      "description": "Zonder een register missen de regels over zijn zaken"
      }
     }
    },

@@ -830,6 +830,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inzagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie uw gegevens heeft bekeken, wanneer en waarom */
+        get: operations["listInzagen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/normen": {
         parameters: {
             query?: never;
@@ -2066,6 +2083,43 @@ export interface components {
         };
         Doorgiften: {
             doorgiften: components["schemas"]["Doorgifte"][];
+            registers: components["schemas"]["Registerstatus"][];
+        };
+        /** @description Eén keer dat iemand keek */
+        Inzage: {
+            /** Format: date-time */
+            tijd: string;
+            door: {
+                /**
+                 * @description Van een andere inwoner niet meer dan dit
+                 * @enum {string}
+                 */
+                soort: "uzelf" | "inwoner" | "organisatie" | "school";
+                /** @description Van een organisatie of school, als wij hem weten */
+                naam: string | null;
+                /** @description Van een organisatie of school */
+                kvk: string | null;
+            };
+            /** @enum {string} */
+            doel: "eigen" | "namens" | "ondertekenen";
+            /** @description De zaken van u die iemand zag; leeg bij gegevens uit de BRP */
+            kenmerken: string[];
+            /** @description Wat iemand zag, nooit de inhoud */
+            wat: ("zaak" | "lijst" | "document" | "afschrift" | "ondertekening" | "persoon" | "adres" | "gezin" | "nationaliteit" | "geheimhouding" | "burgerservicenummer")[];
+        };
+        InzagenPagina: {
+            totaal: number;
+            pagina: number;
+            paginagrootte: number;
+            /** @description Wat wij bijhielden, zodat een lege lijst iets zegt */
+            periode: {
+                /** Format: date-time */
+                van: string;
+                /** Format: date-time */
+                tot: string;
+            };
+            resultaten: components["schemas"]["Inzage"][];
+            /** @description Zonder een register missen de regels over zijn zaken */
             registers: components["schemas"]["Registerstatus"][];
         };
         Persoonsgegevens: {
@@ -3797,6 +3851,37 @@ export interface operations {
                     "application/json": components["schemas"]["Doorgiften"];
                 };
             };
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listInzagen: {
+        parameters: {
+            query?: {
+                /** @description Alleen wie het zelf niet is, of ook uw eigen blik */
+                door?: "anderen" | "iedereen";
+                pagina?: number;
+                paginagrootte?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een bladzijde, nieuwste eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InzagenPagina"];
+                };
+            };
+            400: components["responses"]["Fout"];
             401: components["responses"]["Fout"];
             403: components["responses"]["Fout"];
             503: components["responses"]["Fout"];

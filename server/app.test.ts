@@ -3,7 +3,8 @@ import { demodata } from '#demo/data'
 import { buildApi, controleer } from './app.ts'
 import { authorizationTable } from './authorization.ts'
 import { geenPost } from '#server/post'
-import { geenInzagelog, type Inzage, type Inzagelog } from './inzage.ts'
+import type { Inzage, Inzagelog } from './inzage.ts'
+import { memoryInzagelog } from './sources/memory/inzagelog.ts'
 import { memoryGemeente } from './sources/memory/memory-sources.ts'
 import { apiSuite } from './test/api-suite.ts'
 import { inProces, testApi } from './test/client.ts'
@@ -51,6 +52,7 @@ describe('the API in memory', () => {
     const gekeken: Inzage[] = []
     let isStuk = false
     const inzagelog: Inzagelog = {
+      ...memoryInzagelog(),
       schrijf: async (inzage) => {
         if (isStuk) throw new Error('down')
         gekeken.push(inzage)
@@ -89,7 +91,7 @@ describe('the API in memory', () => {
           klok,
           sessies: geheugensessie(),
           inlogmiddelen: ['digid'],
-          inzagelog: geenInzagelog,
+          inzagelog: memoryInzagelog(),
           schrijven,
           concepten,
           tijdvakken,

@@ -27,6 +27,7 @@ import { vragen } from './routes/vragen.ts'
 import { stukken } from './routes/stukken.ts'
 import { verzendingen } from './routes/verzendingen.ts'
 import { doorgiften } from './routes/doorgiften.ts'
+import { inzagen } from './routes/inzagen.ts'
 import { ingebrekestelling } from './routes/ingebrekestelling.ts'
 import { ondertekening } from './routes/ondertekening.ts'
 import { intrekking } from './routes/intrekking.ts'
@@ -50,6 +51,7 @@ const handlers: Handlers = {
   ...meldingen,
   ...ingebrekestelling,
   ...doorgiften,
+  ...inzagen,
   ...stukken,
   ...formulieren,
   ...concepten,

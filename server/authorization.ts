@@ -94,6 +94,7 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getPersoonsgegevens: BURGER,
   getBurgerservicenummer: BURGER,
   listDoorgiften: INWONER,
+  listInzagen: BURGER,
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemohandtekeningen: IEDEREEN,

@@ -18,8 +18,40 @@ export type Inzage = {
   velden: readonly string[]
 }
 
-/** Where looks are written down. Throws when it cannot: then nothing is shown. */
-export type Inzagelog = { schrijf: (inzage: Inzage, tijd: Date) => Promise<void> }
+/** A look with when it was. */
+export type Inzageregel = Inzage & { tijd: Date }
+
+/** Whose lines are asked for: those about a person, and about the cases that are theirs. */
+export type Inzagevraag = {
+  /** See `persoonsleutel`. */
+  wie: string
+  zaken: readonly string[]
+  /** Also the looks of this person. */
+  ookEigen: boolean
+  /** Nothing of after this: the day of a demo goes back too. */
+  tot: Date
+  vanaf: number
+  aantal: number
+}
+
+/** Lines of the log, newest first. `sinds`: when its first line was written, whoever that is about; null when it has none. */
+export type Inzagelijst = { totaal: number; sinds: Date | null; regels: readonly Inzageregel[] }
+
+/** Where looks are written down, and read by who they are about. Throws when it cannot: then nothing is shown. */
+export type Inzagelog = {
+  schrijf: (inzage: Inzage, tijd: Date) => Promise<void>
+  over: (vraag: Inzagevraag) => Promise<Inzagelijst>
+}
+
+/** What stands in `van` when a list was looked at; its cases are then in `velden`. */
+export const LIJST = 'zaken'
+
+/** The cases of a person that a line is about; empty when it is about the person, null when it is about somebody else. */
+export function zakenIn({ van, velden }: Inzage, { wie, zaken }: Pick<Inzagevraag, 'wie' | 'zaken'>) {
+  if (van === wie) return []
+  const gezien = (van === LIJST ? velden : [van]).filter((kenmerk) => zaken.includes(kenmerk))
+  return gezien.length === 0 ? null : gezien
+}
 
 type Kijker = { identiteit: Identiteit | null }
 type Wat = Omit<Inzage, 'wie' | 'van'> & { van?: string }
@@ -45,6 +77,3 @@ export async function bijgehouden<T>(
 /** Why somebody may look at a case: it is theirs or their child's, or they arrange it for somebody else. */
 export const doelVan = (zaak: Zaak, { identiteit }: Kijker): Inzage['doel'] =>
   relatieTot(vereist(identiteit), zaak) === 'namens' ? 'namens' : 'eigen'
-
-/** Remembers nothing: for a demo inside a browser, where nobody else can look. */
-export const geenInzagelog: Inzagelog = { schrijf: async () => undefined }

@@ -5,7 +5,7 @@ import type { components } from '#openapi/pip.gen'
 import { authorizedZaken, authorizeZaak, type Operatie } from './authorization.ts'
 import { vraagBron } from './bron.ts'
 import type { Vraag } from './handler.ts'
-import { bijgehouden, doelVan } from './inzage.ts'
+import { bijgehouden, doelVan, LIJST } from './inzage.ts'
 import { Problem } from './problem.ts'
 import { opSleutel } from './sorteersleutel.ts'
 import type { Zaakregister, Zakenfilter, Zakenlijst } from './sources.ts'
@@ -27,16 +27,32 @@ export const beoordeeld = (
   normen: readonly Norm[],
 ): Beoordeling => beloftenOf(zaak, normen, sources.kalender, vandaag)
 
-/**
- * One list out of several registers: the first `aantal` cases of each, merged in the order of the filter. A register
- * that fails is named and leaves the others standing; throws its 503 only when none answers.
- */
+type Lijst = { totaal: number; zaken: Zaak[]; keuzes: Zakenlijst['keuzes']; registers: Registerstatus[] }
+
+/** The list of `ongezienUitRegisters`, to show: what is in it of others is written down first. */
 export async function lijstUitRegisters(
   vraag: Zakenvraag,
   operatie: Operatie,
   filter: Zakenfilter,
   aantal: number,
-): Promise<{ totaal: number; zaken: Zaak[]; keuzes: Zakenlijst['keuzes']; registers: Registerstatus[] }> {
+): Promise<Lijst> {
+  const lijst = await ongezienUitRegisters(vraag, operatie, filter, aantal)
+  const namens = lijst.zaken.filter((zaak) => doelVan(zaak, vraag) === 'namens').map(({ kenmerk }) => kenmerk)
+  if (namens.length === 0) return lijst
+  return bijgehouden(vraag, { operatie, doel: 'namens', van: LIJST, velden: namens }, lijst)
+}
+
+/**
+ * One list out of several registers: the first `aantal` cases of each, merged in the order of the filter. A register
+ * that fails is named and leaves the others standing; throws its 503 only when none answers. Leaves no line in the access
+ * log: only for who shows nothing of a case of somebody else.
+ */
+export async function ongezienUitRegisters(
+  vraag: Omit<Zakenvraag, 'inzagelog'>,
+  operatie: Operatie,
+  filter: Zakenfilter,
+  aantal: number,
+): Promise<Lijst> {
   const identiteit = vereist(vraag.identiteit)
   const lijsten = await Promise.all(
     vraag.sources.zaken.map(async (register) => ({
@@ -56,15 +72,12 @@ export async function lijstUitRegisters(
     operatie,
     samen.slice(0, aantal).map(({ zaak }) => zaak),
   )
-  const lijst = {
+  return {
     totaal: gelukt.reduce((som, { totaal }) => som + totaal, 0),
     zaken,
     keuzes: samengevoegd(gelukt.map(({ keuzes }) => keuzes)),
     registers,
   }
-  const namens = zaken.filter((zaak) => doelVan(zaak, vraag) === 'namens').map(({ kenmerk }) => kenmerk)
-  if (namens.length === 0) return lijst
-  return bijgehouden(vraag, { operatie, doel: 'namens', van: 'zaken', velden: namens }, lijst)
 }
 
 /**

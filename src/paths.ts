@@ -27,6 +27,7 @@ export const patterns = {
   afspraakAfzeggen: '/afspraken/:kenmerk/afzeggen',
   gegevens: '/gegevens',
   doorgegeven: '/gegevens/doorgegeven',
+  inzage: '/gegevens/inzage',
   formulieren: '/formulieren',
   formulier: '/formulieren/:formulier',
   formulierstap: '/formulieren/:formulier/stap/:stap',
@@ -70,6 +71,7 @@ export const paths = {
   afspraakAfzeggen: (kenmerk: string) => `/afspraken/${part(kenmerk)}/afzeggen`,
   gegevens: () => patterns.gegevens,
   doorgegeven: () => patterns.doorgegeven,
+  inzage: () => patterns.inzage,
   formulieren: () => patterns.formulieren,
   formulier: (formulier: string) => `/formulieren/${part(formulier)}`,
   /** @param stap the id of a step, `begin` to begin or go on, or `controleren` */
@@ -117,6 +119,7 @@ const behindLogin = [
   patterns.afspraakAfzeggen,
   patterns.gegevens,
   patterns.doorgegeven,
+  patterns.inzage,
 ]
 
 const matchers = behindLogin.map(

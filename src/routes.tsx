@@ -147,6 +147,9 @@ export const appPages = [
     async () => (await import('./pages/gegevens/DoorgegevenPage.tsx')).DoorgegevenPage,
     ['gegevens'],
   ),
+  page(patterns.inzage, async () => (await import('./pages/gegevens/InzagePage.tsx')).InzagePage, [
+    'gegevens',
+  ]),
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',
   ]),

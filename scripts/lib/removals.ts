@@ -161,6 +161,27 @@ const checks: Removal[] = [
     to: '',
   },
   {
+    rule: 'who looked is told about cases that are of the person, not about those that they arrange',
+    file: 'server/routes/inzagen.ts',
+    from: "['ik', 'kind'].includes(relatieTot(identiteit, zaak) ?? '')",
+    to: 'relatieTot(identiteit, zaak) !== null',
+    tests: ['server/app.test.ts'],
+  },
+  {
+    rule: 'of another resident who looked only that it was one is told',
+    file: 'server/routes/inzagen.ts',
+    from: "return { soort: 'inwoner', naam: null, kvk: null }",
+    to: "return { soort: 'inwoner', naam: null, kvk }",
+    tests: ['server/app.test.ts'],
+  },
+  {
+    rule: 'a line of the access log is shown to who it is about',
+    file: 'server/sources/sql/inzagelog.ts',
+    from: 'if (zaken.length === 0) return eq(inzages.van, wie)',
+    to: 'if (zaken.length === 0) return undefined',
+    tests: ['server/host/database/inzagelog.db.test.ts'],
+  },
+  {
     rule: 'a field that the contract does not know never leaves',
     file: 'server/app.ts',
     from: 'JSON.stringify(zeef(body))',

@@ -94,6 +94,7 @@ const EXPECTED: Record<Operatie, Row> = {
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),
+  listInzagen: CITIZEN,
   listNormen: EVERYBODY(200),
   listFormulieren: EVERYBODY(200),
   getFormulier: EVERYBODY(200),

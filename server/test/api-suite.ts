@@ -8,6 +8,7 @@ import { bestandSuite } from './bestand-suite.ts'
 import { formulierSuite } from './formulier-suite.ts'
 import { doorgifteSuite } from './doorgifte-suite.ts'
 import { ingebrekestellingSuite } from './ingebrekestelling-suite.ts'
+import { inzageSuite } from './inzage-suite.ts'
 import { intrekkingSuite } from './intrekking-suite.ts'
 import { meldingSuite } from './melding-suite.ts'
 import { ondertekeningSuite } from './ondertekening-suite.ts'
@@ -332,5 +333,6 @@ export const apiSuite: readonly ApiTest[] = [
   ...ondertekeningSuite,
   ...meldingSuite,
   ...doorgifteSuite,
+  ...inzageSuite,
   ...ingebrekestellingSuite,
 ]

@@ -1,5 +1,5 @@
-import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { components } from '#openapi/pip.gen'
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
+import type { components, operations } from '#openapi/pip.gen'
 import { client, unwrap } from './client.ts'
 
 export type Gegeven = components['schemas']['Gegeven']
@@ -17,6 +17,17 @@ export const doorgiftenQuery = () =>
   queryOptions({
     queryKey: ['doorgiften'],
     queryFn: ({ signal }) => unwrap(client.GET('/persoonsgegevens/doorgiften', { signal })),
+  })
+
+export type Inzage = components['schemas']['Inzage']
+export type InzagenPagina = components['schemas']['InzagenPagina']
+
+/** One page of who looked at one's data. While the next page or choice loads, the last one stays in place. */
+export const inzagenQuery = (query: NonNullable<operations['listInzagen']['parameters']['query']>) =>
+  queryOptions({
+    queryKey: ['inzagen', query],
+    queryFn: ({ signal }) => unwrap(client.GET('/inzagen', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
   })
 
 /**

@@ -85,14 +85,21 @@ describe('on the host', () => {
   test('every look at the BRP, at a document and at a case of somebody else leaves one line', async () => {
     const bram = makeVisitor(host.origin)
     await bram.signIn('bram')
+    const before = (await controleerInzages(host.db)).goed
     for (const path of [
       '/v1/persoonsgegevens',
       '/v1/persoonsgegevens/burgerservicenummer',
       BRIEF,
       `/v1/zaken/${VERENIGING}`,
+      // who looked is not a look itself
+      '/v1/inzagen?door=iedereen',
     ])
       expect((await bram.api({ path })).status).toBe(200)
-    const regels = await host.db.select().from(inzages).orderBy(inzages.volgnummer)
+    const regels = await host.db
+      .select()
+      .from(inzages)
+      .where(gt(inzages.volgnummer, before))
+      .orderBy(inzages.volgnummer)
     const wie = regels[0]?.wie
     expect(wie).toMatch(/^inwoner:\d{9}$/)
     expect(regels.map(({ operatie, van, doel, velden }) => [operatie, van, doel, velden])).toEqual([
@@ -123,6 +130,13 @@ describe('on the host', () => {
     }
   })
 
+  test('who has no cases sees no line of anybody else', async () => {
+    const ruud = makeVisitor(host.origin)
+    await ruud.signIn('ruud')
+    const { status, body } = await ruud.api({ path: '/v1/inzagen?door=iedereen' })
+    expect([status, JSON.parse(body)]).toEqual([200, expect.objectContaining({ totaal: 0, resultaten: [] })])
+  })
+
   test('a look that was refused leaves none', async () => {
     const before = (await controleerInzages(host.db)).goed
     const piet = makeVisitor(host.origin)
@@ -140,6 +154,7 @@ describe('on the host', () => {
       '/v1/persoonsgegevens/burgerservicenummer',
       BRIEF,
       `/v1/zaken/${VERENIGING}`,
+      '/v1/inzagen',
     ]) {
       const { status, body } = await bram.api({ path })
       expect([path, status]).toEqual([path, 503])

@@ -5,6 +5,7 @@ import type { Identiteit } from '#server/identiteit'
 import type { ApiOptions, Demo } from '#server/handler'
 import { memoryGemeente } from '#server/sources/memory/memory-sources'
 import type { Zakenfilter } from '#server/sources'
+import { inzagelogSuite } from './inzagelog-suite.ts'
 
 type Gemeente = Omit<ApiOptions, 'sessies'> & { demo: Demo }
 
@@ -179,4 +180,5 @@ export const sourceSuite: readonly SourceTest[] = [
       assert.ok(await sources.personen.raadpleeg('999990019'))
     },
   },
+  ...inzagelogSuite,
 ]

@@ -6,6 +6,7 @@ import type { Taal } from '#domain/tekst'
 import type { Persoon } from '#server/brp/persoon'
 import type { Demopersona } from '#server/demo'
 import type { Identiteit } from '#server/identiteit'
+import type { Inzageregel } from '#server/inzage'
 import type { Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document, Gemeente } from '#server/sources'
 import type { Roosterdata } from '#server/sources/rooster'
@@ -26,6 +27,8 @@ export type Gemeentedata = {
   personas: readonly Demopersona[]
   /** Where people want to be reached. */
   adressen: readonly { identiteit: Identiteit; email: string; taal: Taal }[]
+  /** Looks of before the demo began, oldest first. */
+  inzages: readonly Inzageregel[]
   /** The case with what the back office of the demo will do with work that is sent to it, on later days. Twice is once. */
   backoffice?: (werk: Uitgaand, zaak: Zaak, kalender: Kalender) => Zaak
   /** The desks, and what people come for. */

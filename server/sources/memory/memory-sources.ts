@@ -3,7 +3,6 @@ import { type Demogeheugen, demoOp, type Demostand, klokVan } from '#server/demo
 import type { ApiOptions, Demo } from '#server/handler'
 import { demoscanner } from '#server/bestanden/demoscanner'
 import { leesDefinitie } from '#server/formulieren/definitie'
-import { geenInzagelog } from '#server/inzage'
 import { maakEenmaligeCode } from '#server/eenmalige-code'
 import { geenPost } from '#server/post'
 import type { Klok, Sources } from '#server/sources'
@@ -13,6 +12,7 @@ import { demodienst } from '#server/betalen/demodienst'
 import { memoryBetalingen, memoryDemobetalingen } from './betalingen.ts'
 import { memoryBestanden } from './bestanden.ts'
 import { memoryHandtekeningen } from './handtekeningen.ts'
+import { memoryInzagelog } from './inzagelog.ts'
 import { memoryConcepten } from './concepten.ts'
 import { rooster } from '#server/sources/rooster'
 import { memoryTijdvakken } from './tijdvakken.ts'
@@ -59,7 +59,7 @@ export function memoryGemeente(
   }
   return {
     ...demoOp(sources, data.personas, geheugen, demobetalingen),
-    inzagelog: geenInzagelog,
+    inzagelog: memoryInzagelog(data.inzages),
     schrijven: memorySchrijven(inhoud, (werk, zaak) => data.backoffice?.(werk, zaak, kalender) ?? zaak),
     formulieren: data.formulieren.map(leesDefinitie),
     concepten: memoryConcepten(inhoud.concepten),

@@ -10,6 +10,7 @@ import type { Gemeentedata } from '#server/sources/memory/data'
 import { pdfVan } from '#server/sources/pdf'
 import type { Database } from './database.ts'
 import { gedeeld } from './gedeeld.ts'
+import { sqlInzagelog } from './inzagelog.ts'
 import {
   contactmomenten,
   demostand,
@@ -68,6 +69,9 @@ export async function vulDemo(db: Database, data: Gemeentedata, kalender: Kalend
     )
     await tx.insert(contactmomenten).values(momenten)
     for (const zaak of data.zaken) await zetZaakOp(tx, zaak, data.normen, kalender, dagVan(data.vandaag))
+    // through the same door as every look, so that the chain begins with them
+    const { schrijf } = sqlInzagelog(tx)
+    for (const { tijd, ...inzage } of data.inzages) await schrijf(inzage, tijd)
     // nobody gets an e-mail now about what was said before the demo began
     await tx.update(postwerk).set({ bekendTot: data.vandaag })
   })

@@ -215,6 +215,10 @@ export const inzages = pgTable(
   (tabel) => [
     index('inzages_van').on(tabel.van, tabel.volgnummer),
     index('inzages_door').on(tabel.wie, tabel.volgnummer),
+    // the cases in a list that somebody looked at
+    index('inzages_lijst')
+      .using('gin', tabel.velden)
+      .where(sql`${tabel.van} = 'zaken'`),
   ],
 )
 

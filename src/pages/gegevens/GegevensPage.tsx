@@ -57,7 +57,10 @@ export function GegevensPage() {
                 <KloptNiet gegevens={rijen} />
               </TextSection>
             ))}
-            <StandaloneLink href={paths.doorgegeven()}>{t('gegevens.doorgegeven.naar')}</StandaloneLink>
+            <div className="dvt-stack dvt-stack--tight">
+              <StandaloneLink href={paths.inzage()}>{t('gegevens.inzage.naar')}</StandaloneLink>
+              <StandaloneLink href={paths.doorgegeven()}>{t('gegevens.doorgegeven.naar')}</StandaloneLink>
+            </div>
             <TextSection heading={t('gegevens.kloptKop')}>
               <Paragraph>{t('gegevens.klopt')}</Paragraph>
             </TextSection>

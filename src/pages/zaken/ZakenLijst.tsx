@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ZakenPagina } from '~/api/zaken'
+import { Bladeren } from '~/components/Bladeren'
 import { Registermelding } from '~/components/zaak/Registermelding'
 import { ZaakCard } from '~/components/zaak/ZaakCard'
 import { Button, CardList, Paragraph } from '~/ds'
-import { Bladeren } from './Bladeren.tsx'
-import { laatstePagina } from './laatste-pagina.ts'
+import { laatstePagina } from '~/lib/laatste-pagina'
 
 type Props = {
   pagina: ZakenPagina

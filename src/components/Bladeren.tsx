@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { ZakenPagina } from '~/api/zaken'
 import { Button } from '~/ds'
-import { laatstePagina } from './laatste-pagina.ts'
+import { laatstePagina } from '~/lib/laatste-pagina'
 
 /** To the page before and after, with where one is in words. Nothing when everything is on one page. */
 export function Bladeren({
   pagina: lijst,
   onPagina,
 }: {
-  pagina: ZakenPagina
+  pagina: { totaal: number; pagina: number; paginagrootte: number }
   onPagina: (nummer: number) => void
 }) {
   const { t } = useTranslation()

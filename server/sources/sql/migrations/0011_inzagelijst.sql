@@ -1,0 +1,1 @@
+CREATE INDEX "inzages_lijst" ON "inzages" USING gin ("velden") WHERE "inzages"."van" = 'zaken';

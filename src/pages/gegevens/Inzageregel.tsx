@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import type { Inzage } from '~/api/persoonsgegevens'
+import { TextSection } from '~/components/TextSection'
+import { DataList, DataRow, Link, Paragraph, StandaloneLink } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { paths } from '~/paths'
+import { momentInWoorden } from './moment.ts'
+
+/** One look: when, by whom, why and at what, with the way to ask about it. */
+export function Inzageregel({ inzage }: { inzage: Inzage }) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { tijd, door, doel, kenmerken, wat } = inzage
+  const isZelf = door.soort === 'uzelf'
+  return (
+    <TextSection heading={t('gegevens.inzage.moment', momentInWoorden(tijd, taal))}>
+      <DataList>
+        <DataRow term={t('gegevens.inzage.wie')}>
+          <Wie inzage={inzage} />
+        </DataRow>
+        <DataRow term={t('gegevens.inzage.waarom')}>
+          {t(`gegevens.inzage.doel.${isZelf ? 'zelf' : doel}`)}
+        </DataRow>
+        <DataRow term={t('gegevens.inzage.wat')}>
+          <Wat wat={wat} />
+        </DataRow>
+        {kenmerken.map((kenmerk) => (
+          <DataRow key={kenmerk} term={t('gegevens.inzage.welke')}>
+            <Link href={paths.zaak(kenmerk)}>{kenmerk}</Link>
+          </DataRow>
+        ))}
+      </DataList>
+      {isZelf && <Paragraph>{t('gegevens.inzage.nietZelf')}</Paragraph>}
+      {!isZelf &&
+        kenmerken.map((kenmerk) => (
+          <StandaloneLink key={kenmerk} href={paths.vraag(kenmerk)}>
+            {t('gegevens.inzage.vraag', { kenmerk })}
+          </StandaloneLink>
+        ))}
+    </TextSection>
+  )
+}
+
+/** Of another resident only what they had to do with it; an organisation by its name, where we know it. */
+function Wie({ inzage: { door, doel } }: { inzage: Inzage }) {
+  const { t } = useTranslation()
+  const { soort, naam, kvk } = door
+  if (soort === 'uzelf') return t('gegevens.inzage.door.uzelf')
+  if (soort === 'inwoner' || kvk === null) return t(`gegevens.inzage.door.${doel}`)
+  return naam === null
+    ? t(`gegevens.inzage.door.${soort}`, { kvk })
+    : t('gegevens.inzage.door.metNaam', { naam, kvk })
+}
+
+function Wat({ wat }: { wat: Inzage['wat'] }) {
+  const { t } = useTranslation()
+  return wat
+    .map((een) => {
+      switch (een) {
+        case 'persoon':
+        case 'adres':
+        case 'gezin':
+        case 'nationaliteit':
+        case 'geheimhouding':
+          return t(`gegevens.groep.${een}`)
+        default:
+          return t(`gegevens.inzage.gezien.${een}`)
+      }
+    })
+    .join(', ')
+}

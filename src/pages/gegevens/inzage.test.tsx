@@ -1,0 +1,76 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { paths } from '~/paths'
+import { region, valueOf } from '~/test/region'
+import { renderRoute } from '~/test/render-route'
+
+const LEEG =
+  'Niemand buiten de gemeente heeft uw gegevens bekeken tussen 1 september 2026 en 14 oktober 2026.'
+const ZELF = 'Laat ook zien wanneer ik zelf keek'
+
+test('each look says when, who, why and what, and where to ask about it', async () => {
+  renderRoute(paths.inzage(), { persona: 'sanne' })
+  const keer = await region('dinsdag 15 september 2026 om 14:41 uur')
+  expect(valueOf(keer, 'Wie')).toHaveTextContent('Wijkraad Rivierenwijk (KvK-nummer 90000002)')
+  expect(valueOf(keer, 'Waarom')).toHaveTextContent('U liet deze zaak door iemand anders regelen.')
+  expect(valueOf(keer, 'Wat')).toHaveTextContent('Een document bij de zaak')
+  expect(keer.getByRole('link', { name: 'Vraag ons hierover bij zaak ZAAK-2026-0000022' })).toHaveAttribute(
+    'href',
+    '/zaken/ZAAK-2026-0000022/vraag',
+  )
+  expect(screen.getByText('Wij houden dit bij sinds 1 september 2026.')).toBeVisible()
+  expect(screen.getByText('2 keer bekeken')).toBeVisible()
+})
+
+test('two presses from the overview, and of another resident no name', async () => {
+  const { user } = renderRoute(paths.gegevens(), { persona: 'fatima' })
+  await user.click(await screen.findByRole('link', { name: 'Bekijk wie uw gegevens heeft bekeken' }))
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Wie heeft mijn gegevens bekeken?' }),
+  ).toBeVisible()
+  const keer = await region('dinsdag 13 oktober 2026 om 20:30 uur')
+  expect(valueOf(keer, 'Wie')).toHaveTextContent('Iemand die u vroeg om mee te tekenen')
+  expect(screen.queryByText(/Veldhuis/)).not.toBeInTheDocument()
+})
+
+test('nobody is said with the period, and with what the list does not show', async () => {
+  renderRoute(paths.inzage(), { persona: 'ruud' })
+  expect(await screen.findByText(LEEG)).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Wat u hier niet ziet' })).toBeVisible()
+})
+
+test('one’s own looks come when asked for, stand in the address, and say what to do when it was not you', async () => {
+  const { user, address } = renderRoute(paths.gegevens(), { persona: 'ruud' })
+  await user.click(await screen.findByRole('link', { name: 'Bekijk wie uw gegevens heeft bekeken' }))
+  await user.click(await screen.findByRole('checkbox', { name: ZELF }))
+  const keer = await region('woensdag 14 oktober 2026 om 11:00 uur')
+  expect(valueOf(keer, 'Wie')).toHaveTextContent('U zelf')
+  expect(valueOf(keer, 'Wat')).toHaveTextContent(/^Persoon, Adres/)
+  expect(keer.getByText(/^Was u dit niet zelf\? Bel/)).toBeVisible()
+  expect(address()).toBe('/gegevens/inzage?zelf=ja')
+})
+
+test('what cannot be loaded is not said to be nobody', async () => {
+  renderRoute(paths.inzage(), { persona: 'ruud', gedrag: { zaaksysteem: 'stuk', sociaal: 'stuk' } })
+  expect(await screen.findByRole('button', { name: 'Opnieuw proberen' })).toBeVisible()
+  expect(screen.queryByText(LEEG)).not.toBeInTheDocument()
+})
+
+test('a register that fails is named, and nobody is not claimed', async () => {
+  renderRoute(paths.inzage(), { persona: 'ruud', gedrag: { zaaksysteem: 'stuk' } })
+  expect(await screen.findByText(/ons zaaksysteem/)).toBeVisible()
+  expect(screen.queryByText(LEEG)).not.toBeInTheDocument()
+})
+
+test('in English', async () => {
+  const { user } = renderRoute(paths.inzage(), { persona: 'sanne' })
+  await user.click(await screen.findByRole('button', { name: 'English' }))
+  const keer = await region('Tuesday 15 September 2026 at 14:40')
+  expect(valueOf(keer, 'Why')).toHaveTextContent('You let somebody else arrange this case.')
+  expect(valueOf(keer, 'What')).toHaveTextContent('The case in a list')
+})
+
+test('an organisation reads that this is for residents', async () => {
+  renderRoute(paths.inzage(), { persona: 'oranje' })
+  expect(await screen.findByText(/^Deze pagina is voor inwoners\./)).toBeVisible()
+})

@@ -1,5 +1,0 @@
-import type { ZakenPagina } from '~/api/zaken'
-
-/** The number of the last page of a list; an empty list has one page. */
-export const laatstePagina = ({ totaal, paginagrootte }: ZakenPagina): number =>
-  Math.max(1, Math.ceil(totaal / paginagrootte))
