@@ -151,7 +151,7 @@ test('a visitor finds no page that is broken', async ({ page }) => {
 // one shows every kind of page at each width and in each language; the others only have other data
 const EERSTE = 'fatima'
 const VERWACHT: [persona: PersonaId, paden: string[]][] = [
-  [EERSTE, ['/overzicht', '/berichten', '/gegevens', '/zaken/ZAAK-2026-0000001/termijn']],
+  [EERSTE, ['/overzicht', '/berichten', '/gegevens', '/gegevens/inzage', '/zaken/ZAAK-2026-0000001/termijn']],
   ['piet', ['/zaken/ZAAK-2026-0000006/te-laat']],
   ['aylin', ['/zaken/ZAAK-2026-0000020/besluit']],
   ['kees', ['/zaken/ZAAK-2026-0000025']],

@@ -63,6 +63,7 @@ const STANDEN: Stand[] = [
         `${KAP}/vraag`,
         `${KAP}/intrekken`,
         '/gegevens/doorgegeven',
+        '/gegevens/inzage',
       ],
     ],
   },
