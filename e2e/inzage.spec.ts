@@ -16,13 +16,13 @@ test.describe('who looked at my data', { tag: ['@nl', '@desktop'] }, () => {
     await expect(
       page.getByRole('heading', { level: 1, name: 'Wie heeft mijn gegevens bekeken?' }),
     ).toBeFocused()
-    const vroeger = page.getByRole('region', { name: 'dinsdag 13 oktober 2026 om 20:30 uur' })
+    const vroeger = page.getByRole('article', { name: 'dinsdag 13 oktober 2026 om 20:30 uur' })
     await expect(vroeger).toContainText('Iemand die u vroeg om mee te tekenen')
     await netjes(page)
 
     // her own look of a moment ago, at the page that she came from
     await page.getByRole('checkbox', { name: 'Laat ook zien wanneer ik zelf keek' }).press('Space')
-    const nu = page.getByRole('region', { name: 'woensdag 14 oktober 2026 om 11:00 uur' })
+    const nu = page.getByRole('article', { name: 'woensdag 14 oktober 2026 om 11:00 uur' })
     await expect(nu.first()).toContainText('U zelf')
     await netjes(page)
     await page.goBack()

@@ -107,7 +107,9 @@ class Wandeling {
   }
 
   /** The draft as the server has it. */
-  private opgehaald = async () => ingevuld(await this.context.request.get('/v1/concepten'))
+  private opgehaald = async () =>
+    // a connection that stood open for a while may just be closed by the host
+    ingevuld(await this.context.request.get('/v1/concepten', { maxRetries: 2 }))
 
   async begin(): Promise<void> {
     await this.open()
@@ -271,9 +273,11 @@ test.describe('a walk through a form', { tag: ['@nl', '@desktop'] }, () => {
       }
       await wandeling.eindig()
       const laatste = wandeling.tabs[0]?.page
-      await laatste?.goto('/zaken')
-      await laatste?.getByRole('button', { name: 'Gooi weg: Klacht indienen' }).click()
-      await expect(laatste?.getByText('Nog niet verstuurd') ?? page.locator('html')).toHaveCount(0)
+      if (!laatste) throw new Error('no page is open')
+      await laatste.goto('/zaken')
+      const weg = laatste.getByRole('button', { name: 'Gooi weg: Klacht indienen' })
+      await weg.click()
+      await expect(weg).toHaveCount(0)
       await wandeling.context.close()
     })
 })

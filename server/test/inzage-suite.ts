@@ -64,12 +64,12 @@ export const inzageSuite: readonly ApiTest[] = [
       await api.inloggen('bram')
       await api.json(`/zaken/${FEEST}`)
       await api.json('/persoonsgegevens')
-      assert.deepEqual((await gelezen(api)).resultaten, [])
+      const isErover = ({ kenmerken }: Pagina['resultaten'][number]) => kenmerken.includes(FEEST)
+      assert.ok(!(await gelezen(api)).resultaten.some(isErover))
       // with their own looks: at their own data, and not at the case of the association
       const { resultaten } = await gelezen(api, '&door=iedereen')
-      assert.ok(resultaten.length > 0)
-      for (const { door, kenmerken } of resultaten)
-        assert.deepEqual([door.soort, kenmerken.includes(FEEST)], ['uzelf', false])
+      assert.ok(resultaten.some(({ door }) => door.soort === 'uzelf'))
+      assert.ok(!resultaten.some(isErover))
     },
   },
   {

@@ -1,7 +1,7 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Inzage } from '~/api/persoonsgegevens'
-import { TextSection } from '~/components/TextSection'
-import { DataList, DataRow, Link, Paragraph, StandaloneLink } from '~/ds'
+import { DataList, DataRow, Heading, Link, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { momentInWoorden } from './moment.ts'
@@ -11,9 +11,14 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
   const { t } = useTranslation()
   const taal = useTaal()
   const { tijd, door, doel, kenmerken, wat } = inzage
+  const id = useId()
   const isZelf = door.soort === 'uzelf'
   return (
-    <TextSection heading={t('gegevens.inzage.moment', momentInWoorden(tijd, taal))}>
+    // no region: two looks in one minute have the same name
+    <article className="dvt-stack" aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {t('gegevens.inzage.moment', momentInWoorden(tijd, taal))}
+      </Heading>
       <DataList>
         <DataRow term={t('gegevens.inzage.wie')}>
           <Wie inzage={inzage} />
@@ -37,7 +42,7 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
             {t('gegevens.inzage.vraag', { kenmerk })}
           </StandaloneLink>
         ))}
-    </TextSection>
+    </article>
   )
 }
 

@@ -1,16 +1,19 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '~/paths'
-import { region, valueOf } from '~/test/region'
+import { valueOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
 
 const LEEG =
   'Niemand buiten de gemeente heeft uw gegevens bekeken tussen 1 september 2026 en 14 oktober 2026.'
 const ZELF = 'Laat ook zien wanneer ik zelf keek'
 
+/** The look of that moment. */
+const blik = async (name: string) => within(await screen.findByRole('article', { name }))
+
 test('each look says when, who, why and what, and where to ask about it', async () => {
   renderRoute(paths.inzage(), { persona: 'sanne' })
-  const keer = await region('dinsdag 15 september 2026 om 14:41 uur')
+  const keer = await blik('dinsdag 15 september 2026 om 14:41 uur')
   expect(valueOf(keer, 'Wie')).toHaveTextContent('Wijkraad Rivierenwijk (KvK-nummer 90000002)')
   expect(valueOf(keer, 'Waarom')).toHaveTextContent('U liet deze zaak door iemand anders regelen.')
   expect(valueOf(keer, 'Wat')).toHaveTextContent('Een document bij de zaak')
@@ -28,7 +31,7 @@ test('two presses from the overview, and of another resident no name', async () 
   expect(
     await screen.findByRole('heading', { level: 1, name: 'Wie heeft mijn gegevens bekeken?' }),
   ).toBeVisible()
-  const keer = await region('dinsdag 13 oktober 2026 om 20:30 uur')
+  const keer = await blik('dinsdag 13 oktober 2026 om 20:30 uur')
   expect(valueOf(keer, 'Wie')).toHaveTextContent('Iemand die u vroeg om mee te tekenen')
   expect(screen.queryByText(/Veldhuis/)).not.toBeInTheDocument()
 })
@@ -43,7 +46,7 @@ test('one’s own looks come when asked for, stand in the address, and say what 
   const { user, address } = renderRoute(paths.gegevens(), { persona: 'ruud' })
   await user.click(await screen.findByRole('link', { name: 'Bekijk wie uw gegevens heeft bekeken' }))
   await user.click(await screen.findByRole('checkbox', { name: ZELF }))
-  const keer = await region('woensdag 14 oktober 2026 om 11:00 uur')
+  const keer = await blik('woensdag 14 oktober 2026 om 11:00 uur')
   expect(valueOf(keer, 'Wie')).toHaveTextContent('U zelf')
   expect(valueOf(keer, 'Wat')).toHaveTextContent(/^Persoon, Adres/)
   expect(keer.getByText(/^Was u dit niet zelf\? Bel/)).toBeVisible()
@@ -65,7 +68,7 @@ test('a register that fails is named, and nobody is not claimed', async () => {
 test('in English', async () => {
   const { user } = renderRoute(paths.inzage(), { persona: 'sanne' })
   await user.click(await screen.findByRole('button', { name: 'English' }))
-  const keer = await region('Tuesday 15 September 2026 at 14:40')
+  const keer = await blik('Tuesday 15 September 2026 at 14:40')
   expect(valueOf(keer, 'Why')).toHaveTextContent('You let somebody else arrange this case.')
   expect(valueOf(keer, 'What')).toHaveTextContent('The case in a list')
 })
