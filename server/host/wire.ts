@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { dagInNederland } from '#domain/dag-in-nederland'
 import { type Kalender, maakKalender } from '#domain/kalender'
 import { buildApi } from '#server/app'
 import { demoOp } from '#server/demo'
@@ -236,11 +237,8 @@ async function isReached(db: Database): Promise<boolean> {
   return Promise.race([answered, late])
 }
 
-/** The Swedish way of writing a date is that of the contract: 2026-10-14. Made once, because making it takes longer than all else. */
-const dagInNederland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
 /** The clock of the machine, with the day as it is in the Netherlands. */
 const systeemklok: Klok = {
-  vandaag: async () => dagInNederland.format(),
+  vandaag: async () => dagInNederland(new Date()),
   nu: async () => new Date(),
 }

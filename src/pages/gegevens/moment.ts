@@ -1,11 +1,9 @@
+import { dagInNederland } from '#domain/dag-in-nederland'
 import { datumInWoorden } from '~/lib/datum'
 import { locale, type Taal } from '~/lib/taal'
 
-const HIER = 'Europe/Amsterdam'
-
-/** The day of a moment as it is in the Netherlands: `2026-10-14`, the way of writing of Sweden. @param moment a date-time of the contract */
-export const dagVanMoment = (moment: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: HIER }).format(new Date(moment))
+/** The day of a moment as it is in the Netherlands. @param moment a date-time of the contract */
+export const dagVanMoment = (moment: string): string => dagInNederland(new Date(moment))
 
 /** The day of a moment in words, and the time on our clocks: "dinsdag 13 oktober 2026", "20:30". */
 export const momentInWoorden = (moment: string, taal: Taal): { datum: string; tijd: string } => ({
@@ -13,6 +11,6 @@ export const momentInWoorden = (moment: string, taal: Taal): { datum: string; ti
   tijd: new Intl.DateTimeFormat(locale[taal], {
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: HIER,
+    timeZone: 'Europe/Amsterdam',
   }).format(new Date(moment)),
 })
