@@ -22,7 +22,7 @@ const KNOP = {
 
 // a connection that stood open for a while may just be closed by the host
 const json = async <T>(page: Page, pad: string): Promise<T> =>
-  (await (await page.request.get(`/v1${pad}`, { maxRetries: 2 })).json()) as T
+  (await (await page.request.get(`/v1${pad}`)).json()) as T
 
 /** A page of a form: in order as it comes, in order when it is sent too early, and then answered. */
 async function doorStap(

@@ -13,7 +13,7 @@ const FORMULIER = 'afspraak-reisdocument'
 const WEG = 'Deze link is gebruikt of verlopen, of hoort bij iemand anders.'
 
 const json = async <T>(page: Page, pad: string): Promise<T> =>
-  (await (await page.request.get(`/v1${pad}`, { maxRetries: 2 })).json()) as T
+  (await (await page.request.get(`/v1${pad}`)).json()) as T
 
 /** A form that is filled in but for how the other parent signs. */
 async function ingevuld(page: Page): Promise<void> {

@@ -109,7 +109,7 @@ class Wandeling {
   /** The draft as the server has it. */
   private opgehaald = async () =>
     // a connection that stood open for a while may just be closed by the host
-    ingevuld(await this.context.request.get('/v1/concepten', { maxRetries: 2 }))
+    ingevuld(await this.context.request.get('/v1/concepten'))
 
   async begin(): Promise<void> {
     await this.open()

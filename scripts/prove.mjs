@@ -25,6 +25,7 @@ async function failuresWithout(removal) {
     'run',
     '--config',
     config,
+    '--retry=0',
     '--reporter=json',
     '--outputFile.json',
     report,

@@ -1,4 +1,5 @@
 // npm test: everything, from a bare checkout to one clear line. See README.md.
+import { NOTHING } from './lib/reports.mjs'
 import { runMain, say, seconds } from './lib/say.mjs'
 import { setUp } from './lib/setup.mjs'
 import { runStage, STAGES } from './lib/stages.mjs'
@@ -12,7 +13,7 @@ await runMain(async () => {
   for (const stage of STAGES) {
     if (stage.needs && results.get(stage.needs)?.failed) {
       say(`✗ ${stage.name}: not run, because the ${stage.needs} failed`)
-      results.set(stage.name, { passed: 0, failed: 1, skipped: 0, failures: [] })
+      results.set(stage.name, { ...NOTHING, failed: 1 })
       continue
     }
     results.set(stage.name, await runStage(stage, { install }))
@@ -20,6 +21,8 @@ await runMain(async () => {
 
   // what a tool says of a failure may be thousands of lines up; the end of the log names each
   for (const { failures } of results.values()) for (const text of failures) say(`\n✗ ${text}`)
+  for (const { again } of results.values())
+    for (const text of again) say(`\n! passed only the second time: ${text}`)
   say('')
   for (const [name, { passed, failed, skipped }] of results) {
     const numbers = passed + failed > 0 ? `: ${passed} passed, ${failed} failed` : ''

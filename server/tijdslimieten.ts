@@ -30,6 +30,11 @@ export const tijdslimieten = {
   verzoek: 30 * seconde,
   /** A connection on which nothing moves, also one whose reader does not read; longer than the slowest source. */
   stilstand: 20 * seconde,
+  /**
+   * A connection that waits for its next request. Longer than a proxy keeps one open to us (a minute in most): when we
+   * close first, the request that the proxy is just sending is lost, and the visitor reads 502.
+   */
+  verbindingOpen: 65 * seconde,
   /** After SIGTERM we say that we are not ready and go on answering, until whoever divides the visitors has seen it. */
   aankondiging: 2 * seconde,
   /** A signal that comes again this soon is the same one, passed on by what started us. */

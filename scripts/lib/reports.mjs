@@ -4,9 +4,14 @@ import { stripVTControlCharacters } from 'node:util'
 import { root } from './paths.mjs'
 
 /**
- * `failures`: a line or more for each test that failed, to be said again at the very end of the run.
- * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts
+ * `failures`: a line or more for each test that failed, to be said again at the very end of the run. `again`: the same
+ * for each that passed only the second time. It counts as passed, because a busy machine is no mistake of ours, and it is
+ * named all the same: one that comes back in run after run is a mistake.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], again: string[] }} Counts
  */
+
+/** @type {Counts} */
+export const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [], again: [] }
 
 const FIRST_LINES = 6
 
@@ -19,40 +24,50 @@ function failure(name, message = '') {
 }
 
 /** @param {any} report what vitest's JSON reporter wrote. @returns {Counts} */
-export function countVitest(report) {
+export function countVitest({ testResults = [], ...report }) {
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures: (report.testResults ?? []).flatMap(failuresOfFile),
+    failures: testResults.flatMap(failuresOfFile),
+    again: testResults.flatMap((file) => triesThatFailed(file, 'passed')),
   }
 }
 
 /** A file that could not run at all has no tests that failed, only a message of its own. */
-function failuresOfFile({ name, status, message, assertionResults }) {
-  const file = relative(root, name)
-  const failed = assertionResults.filter((test) => test.status === 'failed')
-  if (failed.length === 0 && status === 'failed') return [failure(file, message)]
-  return failed.map((test) => failure(`${file} > ${test.fullName}`, test.failureMessages[0]))
+function failuresOfFile(file) {
+  const failed = triesThatFailed(file, 'failed')
+  return failed.length === 0 && file.status === 'failed'
+    ? [failure(relative(root, file.name), file.message)]
+    : failed
 }
 
-/** @param {any} report what Playwright's JSON reporter wrote; a flaky test failed once, so it counts as failed. @returns {Counts} */
+/** Of the tests that ended with this status: what they said the first time that they failed. */
+function triesThatFailed({ name, assertionResults }, status) {
+  return assertionResults
+    .filter((test) => test.status === status && test.failureMessages?.length > 0)
+    .map((test) => failure(`${relative(root, name)} > ${test.fullName}`, test.failureMessages[0]))
+}
+
+/** @param {any} report what Playwright's JSON reporter wrote. @returns {Counts} */
 export function countPlaywright({ stats, suites = [] }) {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
-    failures: suites.flatMap((suite) => failuresOfSuite(suite, [])),
+    failures: suites.flatMap((suite) => failuresOfSuite(suite, [], false)),
+    again: suites.flatMap((suite) => failuresOfSuite(suite, [], true)),
   }
 }
 
-function failuresOfSuite({ title, specs = [], suites = [] }, path) {
+/** `ok`: whether the test passed in the end. */
+function failuresOfSuite({ title, specs = [], suites = [] }, path, ok) {
   const here = [...path, title]
   return [
     ...specs
-      .filter((spec) => !spec.ok)
+      .filter((spec) => spec.ok === ok)
       .flatMap((spec) => spec.tests.flatMap((test) => failuresOfTest(test, [...here, spec.title]))),
-    ...suites.flatMap((suite) => failuresOfSuite(suite, here)),
+    ...suites.flatMap((suite) => failuresOfSuite(suite, here, ok)),
   ]
 }
 
@@ -71,7 +86,7 @@ function failuresOfTest({ projectName, results }, path) {
  * @returns {Counts}
  */
 export function readCounts(file, code, count) {
-  let counts = { passed: 0, failed: 0, skipped: 0, failures: [] }
+  let counts = NOTHING
   try {
     counts = count(JSON.parse(readFileSync(file, 'utf8')))
   } catch {

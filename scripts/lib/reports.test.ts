@@ -25,12 +25,35 @@ test('counts the tests of vitest', async () => {
     failed: 0,
     skipped: 1,
     failures: [],
+    again: [],
   })
 })
 
-test('a test of Playwright that passed only the second time counts as failed', async () => {
-  const report = await reportOf({ stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 0 } })
-  expect(readCounts(report, 1, countPlaywright)).toEqual({ passed: 5, failed: 3, skipped: 0, failures: [] })
+test('a test that passed only the second time counts as passed, and is named', async () => {
+  const spec = (results: object[]) => ({
+    title: 'is there',
+    ok: true,
+    tests: [{ projectName: 'phone-nl', results }],
+  })
+  const specs = [spec([{ error: { message: 'took too long' } }, {}]), spec([{}])]
+  const stats = { expected: 5, unexpected: 0, flaky: 1, skipped: 0 }
+  const report = await reportOf({ stats, suites: [{ title: 'a.spec.ts', specs }] })
+  expect(readCounts(report, 0, countPlaywright)).toEqual({
+    passed: 6,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+    again: ['[phone-nl] a.spec.ts > is there\n    took too long'],
+  })
+  const assertionResults = [
+    { status: 'passed', fullName: 'the slow one', failureMessages: ['took too long'] },
+    { status: 'passed', fullName: 'the good one', failureMessages: [] },
+  ]
+  const testResults = [{ name: inProject('server/a.db.test.ts'), status: 'passed', assertionResults }]
+  expect(countVitest({ ...green, testResults })).toMatchObject({
+    failures: [],
+    again: ['server/a.db.test.ts > the slow one\n    took too long'],
+  })
 })
 
 test('a run that broke off is a failure, with or without a report', async () => {

@@ -4,14 +4,12 @@ import { CHECKS, runChecks } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { inProject } from './paths.mjs'
 import { ensurePostgres } from './postgres.mjs'
-import { countPlaywright, countVitest, readCounts } from './reports.mjs'
+import { countPlaywright, countVitest, NOTHING, readCounts } from './reports.mjs'
 import { say, seconds, step, Stop } from './say.mjs'
 import { capture } from './spawn.mjs'
 import { toolPath } from './tools.mjs'
 
 /** @typedef {import('./reports.mjs').Counts} Counts */
-
-const none = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** Runs a test tool that writes a JSON report; its own output is shown only when something failed. */
 async function runTests(title, tool, args, { count, env }) {
@@ -39,7 +37,7 @@ async function checks() {
   say('• Checking types, lint, formatting, unused code, import arrows and the contract …')
   const failed = await runChecks(Object.keys(CHECKS), 40)
   say(`  took ${seconds(start)}`)
-  return { ...none, failed }
+  return { ...NOTHING, failed }
 }
 
 /** @returns {Promise<Counts>} */
@@ -57,7 +55,7 @@ async function build() {
   await ensureBuild(BUILDS.app)
   // one browser test runs the API inside the browser
   await ensureBuild(BUILDS.demo)
-  return none
+  return NOTHING
 }
 
 /** @returns {Promise<Counts>} */
@@ -89,6 +87,6 @@ export async function runStage(stage, options) {
   } catch (error) {
     if (!(error instanceof Stop)) throw error
     say(`✗ ${error.message}`)
-    return { ...none, failed: 1 }
+    return { ...NOTHING, failed: 1 }
   }
 }

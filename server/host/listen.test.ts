@@ -64,3 +64,10 @@ test('a stop that is announced goes on answering meanwhile, says so, and lets no
   await stopped
   await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
 })
+
+test('a connection waits longer for its next request than a proxy keeps it open, which is a minute in most', async () => {
+  const { port, stop } = await listen(() => ({ fetch: () => new Response('klaar') }), config)
+  const { headers } = await ask(port, '/', { agent: new Agent({ keepAlive: true }) })
+  expect(Number(/timeout=(\d+)/.exec(String(headers['keep-alive']))?.[1])).toBeGreaterThan(60)
+  await stop()
+})

@@ -68,6 +68,7 @@ export async function listen(
   server.headersTimeout = tijdslimieten.verzoekKoppen
   server.requestTimeout = tijdslimieten.verzoek
   server.timeout = tijdslimieten.stilstand
+  server.keepAliveTimeout = tijdslimieten.verbindingOpen
   server.maxConnections = MOST_CONNECTIONS
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new ListenError(reason(error, config))))
