@@ -53,6 +53,10 @@ export const document = {
    "description": "Gegevens uit de BRP"
   },
   {
+   "name": "toestemmingen",
+   "description": "Wie iemands gegevens mag zien, en tot wanneer"
+  },
+  {
    "name": "normen",
    "description": "Het register van beloften"
   },
@@ -2914,6 +2918,459 @@ export const document = {
     }
    }
   },
+  "/toestemmingsverzoeken": {
+   "get": {
+    "operationId": "listToestemmingsverzoeken",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Wat een school aan ouders vroeg, en wat zij mag vragen",
+    "responses": {
+     "200": {
+      "description": "Het nieuwste eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsverzoeken"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createToestemmingsverzoek",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Toestemming vragen voor de gegevens van één leerling",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuwToestemmingsverzoek"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Het verzoek; de code staat bij het verzoek zelf",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsverzoekontvangst"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemmingsverzoeken/{id}": {
+   "get": {
+    "operationId": "getToestemmingsverzoek",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Eén verzoek van de eigen school, met de code zolang niemand besliste",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ToestemmingId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Het verzoek",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsverzoek"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemmingsverzoeken/{id}/gegevens": {
+   "get": {
+    "operationId": "getToestemmingsgegevens",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "De gegevens die de school mag zien; elke keer komt in het inzagelog",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ToestemmingId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Alleen wat is toegestaan",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsgegevens"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemming": {
+   "get": {
+    "operationId": "getToestemming",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Wie welke gegevens vraagt, voor wie daarover beslist; onbekend, gebruikt, verlopen of van een ander is 404",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/Toestemmingscode"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Het verzoek, met de gegevens die de school zou zien",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsvraag"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createToestemming",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Per gegeven toestemming geven; zonder gegevens is het een weigering",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweToestemming"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "De toestemming of de weigering",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemming"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemmingen": {
+   "get": {
+    "operationId": "listToestemmingen",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "De toestemmingen die u gaf of weigerde, en die over u gaan",
+    "responses": {
+     "200": {
+      "description": "De nieuwste eerst",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingen"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemmingen/{id}/intrekking": {
+   "post": {
+    "operationId": "createToestemmingsintrekking",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Een toestemming stoppen; de school ziet vanaf dat moment niets meer",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ToestemmingId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "De toestemming, gestopt",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemming"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemmingen/{id}/bewijs": {
+   "get": {
+    "operationId": "getToestemmingsbewijs",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Het bewijs van een toestemming, met de velden van ISO/IEC TS 27560",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ToestemmingId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "Het bewijs",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsbewijs"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/normen": {
    "get": {
     "operationId": "listNormen",
@@ -3271,6 +3728,25 @@ export const document = {
      "maxLength": 64
     }
    },
+   "Toestemmingscode": {
+    "name": "Toestemmingscode",
+    "in": "header",
+    "required": true,
+    "description": "De code van de school; in een kop, zodat hij in geen adres en geen log staat",
+    "schema": {
+     "type": "string",
+     "maxLength": 64
+    }
+   },
+   "ToestemmingId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
    "Meldcode": {
     "name": "Meldcode",
     "in": "header",
@@ -3343,6 +3819,7 @@ export const document = {
        "geen_toegang",
        "niveau_te_laag",
        "woont_daar_niet",
+       "toestemming_gestopt",
        "te_vaak",
        "niet_gevonden",
        "geen_afschrift",
@@ -5539,6 +6016,604 @@ export const document = {
      }
     }
    },
+   "Toestemmingsveld": {
+    "type": "string",
+    "enum": [
+     "naam",
+     "geboortedatum",
+     "geslacht",
+     "adres",
+     "ouders",
+     "burgerservicenummer"
+    ]
+   },
+   "Toestemmingsstand": {
+    "type": "string",
+    "enum": [
+     "gevraagd",
+     "onbeantwoord",
+     "gegeven",
+     "geweigerd",
+     "ingetrokken",
+     "verlopen"
+    ],
+    "description": "onbeantwoord: niemand besliste op tijd; verlopen: de laatste dag is voorbij"
+   },
+   "Ontvanger": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "naam",
+     "kvk",
+     "brin"
+    ],
+    "properties": {
+     "naam": {
+      "type": "string"
+     },
+     "kvk": {
+      "type": "string"
+     },
+     "brin": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Het nummer van de school in het register van scholen"
+     }
+    }
+   },
+   "NieuwToestemmingsverzoek": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "voorletters",
+     "geboortedatum",
+     "velden",
+     "tot"
+    ],
+    "properties": {
+     "voorletters": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "geboortedatum": {
+      "type": "string",
+      "format": "date"
+     },
+     "velden": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 6,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      }
+     },
+     "tot": {
+      "type": "string",
+      "format": "date",
+      "description": "De laatste dag waarop de school wil kunnen kijken"
+     }
+    }
+   },
+   "Toestemmingsverzoekontvangst": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     }
+    }
+   },
+   "Toestemmingsverzoek": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "voorletters",
+     "geboortedatum",
+     "velden",
+     "toegestaan",
+     "stand",
+     "gevraagdOp",
+     "antwoordTot",
+     "geldigTot",
+     "eindeOp",
+     "bekeken",
+     "laatstBekeken",
+     "code"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "voorletters": {
+      "type": "string"
+     },
+     "geboortedatum": {
+      "type": "string",
+      "format": "date"
+     },
+     "velden": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      },
+      "description": "Wat de school vroeg"
+     },
+     "toegestaan": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      },
+      "description": "Wat zij nu mag zien"
+     },
+     "stand": {
+      "$ref": "#/components/schemas/Toestemmingsstand"
+     },
+     "gevraagdOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "antwoordTot": {
+      "type": "string",
+      "format": "date",
+      "description": "De laatste dag waarop de code werkt"
+     },
+     "geldigTot": {
+      "type": "string",
+      "format": "date",
+      "description": "De laatste dag waarop de school kan kijken"
+     },
+     "eindeOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date",
+      "description": "De dag waarop het werd geweigerd, gestopt of verliep"
+     },
+     "bekeken": {
+      "type": "integer",
+      "description": "Hoe vaak de school keek"
+     },
+     "laatstBekeken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date-time"
+     },
+     "code": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "Voor de ouder of leerling, zolang niemand besliste; alleen bij één verzoek"
+     }
+    }
+   },
+   "Toestemmingsverzoeken": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "ontvanger",
+     "mag",
+     "langstTot",
+     "verzoeken"
+    ],
+    "properties": {
+     "ontvanger": {
+      "$ref": "#/components/schemas/Ontvanger"
+     },
+     "mag": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Vraagbaarveld"
+      },
+      "description": "Wat deze school mag vragen"
+     },
+     "langstTot": {
+      "type": "string",
+      "format": "date",
+      "description": "De laatste dag die vandaag gevraagd kan worden"
+     },
+     "verzoeken": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsverzoek"
+      }
+     }
+    }
+   },
+   "Vraagbaarveld": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "veld",
+     "grond"
+    ],
+    "properties": {
+     "veld": {
+      "$ref": "#/components/schemas/Toestemmingsveld"
+     },
+     "grond": {
+      "$ref": "#/components/schemas/Tekst"
+     }
+    }
+   },
+   "Veldgegevens": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "veld",
+     "gegevens"
+    ],
+    "properties": {
+     "veld": {
+      "$ref": "#/components/schemas/Toestemmingsveld"
+     },
+     "gegevens": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Gegeven"
+      },
+      "description": "Leeg: de BRP heeft dit niet"
+     }
+    }
+   },
+   "Toestemmingsgegevens": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "velden",
+     "geldigTot",
+     "bekeken"
+    ],
+    "properties": {
+     "velden": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Veldgegevens"
+      }
+     },
+     "geldigTot": {
+      "type": "string",
+      "format": "date"
+     },
+     "bekeken": {
+      "type": "integer",
+      "description": "Hoe vaak de school keek, deze keer meegeteld"
+     }
+    }
+   },
+   "Toestemmingsblokkade": {
+    "type": "string",
+    "enum": [
+     "geheim",
+     "gezag_onduidelijk",
+     "beslist_zelf",
+     "ouder_beslist"
+    ]
+   },
+   "Kandidaat": {
+    "description": "Een kind, of de persoon zelf, op wie het verzoek past",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "nummer",
+     "naam",
+     "zelf",
+     "blokkade",
+     "gegevens"
+    ],
+    "properties": {
+     "nummer": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "naam": {
+      "type": "string"
+     },
+     "zelf": {
+      "type": "boolean"
+     },
+     "blokkade": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/Toestemmingsblokkade"
+       },
+       {
+        "type": "null"
+       }
+      ],
+      "description": "Waarom deze persoon hierover niet kan beslissen"
+     },
+     "gegevens": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Veldgegevens"
+      },
+      "description": "Precies wat de school zou zien; leeg bij een blokkade"
+     }
+    }
+   },
+   "Toestemmingsvraag": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "ontvanger",
+     "gevraagdOp",
+     "antwoordTot",
+     "geldigTot",
+     "velden",
+     "kandidaten"
+    ],
+    "properties": {
+     "ontvanger": {
+      "$ref": "#/components/schemas/Ontvanger"
+     },
+     "gevraagdOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "antwoordTot": {
+      "type": "string",
+      "format": "date"
+     },
+     "geldigTot": {
+      "type": "string",
+      "format": "date"
+     },
+     "velden": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Vraagbaarveld"
+      }
+     },
+     "kandidaten": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Kandidaat"
+      }
+     }
+    }
+   },
+   "NieuweToestemming": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "code",
+     "kandidaat",
+     "velden"
+    ],
+    "properties": {
+     "code": {
+      "type": "string",
+      "maxLength": 64
+     },
+     "kandidaat": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 50
+     },
+     "velden": {
+      "type": "array",
+      "maxItems": 6,
+      "uniqueItems": true,
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      },
+      "description": "Leeg: niets, en dus een weigering"
+     }
+    }
+   },
+   "Toestemming": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "ontvanger",
+     "over",
+     "doorU",
+     "velden",
+     "toegestaan",
+     "stand",
+     "beslistOp",
+     "geldigTot",
+     "eindeOp",
+     "bekeken",
+     "laatstBekeken"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "ontvanger": {
+      "$ref": "#/components/schemas/Ontvanger"
+     },
+     "over": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "naam",
+       "uzelf"
+      ],
+      "properties": {
+       "naam": {
+        "type": "string"
+       },
+       "uzelf": {
+        "type": "boolean"
+       }
+      }
+     },
+     "doorU": {
+      "type": "boolean",
+      "description": "Onwaar: een ander besliste over u"
+     },
+     "velden": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      },
+      "description": "Wat de school vroeg"
+     },
+     "toegestaan": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      },
+      "description": "Wat u toestond, ook als het gestopt is"
+     },
+     "stand": {
+      "$ref": "#/components/schemas/Toestemmingsstand"
+     },
+     "beslistOp": {
+      "type": "string",
+      "format": "date"
+     },
+     "geldigTot": {
+      "type": "string",
+      "format": "date"
+     },
+     "eindeOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     },
+     "bekeken": {
+      "type": "integer"
+     },
+     "laatstBekeken": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date-time"
+     }
+    }
+   },
+   "Toestemmingen": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "toestemmingen"
+    ],
+    "properties": {
+     "toestemmingen": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemming"
+      }
+     }
+    }
+   },
+   "Toestemmingsbewijs": {
+    "description": "Een consent receipt (ISO/IEC TS 27560:2023), met de namen die die norm gebruikt",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "schemaVersion",
+     "recordId",
+     "jurisdiction",
+     "controller",
+     "recipient",
+     "purpose",
+     "personalData",
+     "noticeLanguage",
+     "notice",
+     "validity",
+     "withdrawal",
+     "events"
+    ],
+    "properties": {
+     "schemaVersion": {
+      "type": "string"
+     },
+     "recordId": {
+      "type": "string",
+      "format": "uuid"
+     },
+     "jurisdiction": {
+      "type": "string"
+     },
+     "controller": {
+      "type": "string"
+     },
+     "recipient": {
+      "$ref": "#/components/schemas/Ontvanger"
+     },
+     "purpose": {
+      "type": "string"
+     },
+     "personalData": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Toestemmingsveld"
+      }
+     },
+     "noticeLanguage": {
+      "type": "string"
+     },
+     "notice": {
+      "type": "string",
+      "description": "De zinnen die u las toen u besliste"
+     },
+     "validity": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "from",
+       "until"
+      ],
+      "properties": {
+       "from": {
+        "type": "string",
+        "format": "date"
+       },
+       "until": {
+        "type": "string",
+        "format": "date"
+       }
+      }
+     },
+     "withdrawal": {
+      "type": "string",
+      "description": "Hoe u stopt"
+     },
+     "events": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "state",
+        "date"
+       ],
+       "properties": {
+        "state": {
+         "$ref": "#/components/schemas/Toestemmingsstand"
+        },
+        "date": {
+         "type": "string",
+         "format": "date"
+        }
+       }
+      }
+     }
+    }
+   },
    "NieuweMelding": {
     "type": "object",
     "additionalProperties": false,
@@ -7451,6 +8526,7 @@ export const document = {
      "tijd",
      "door",
      "doel",
+     "over",
      "kenmerken",
      "wat"
     ],
@@ -7499,8 +8575,16 @@ export const document = {
       "enum": [
        "eigen",
        "namens",
-       "ondertekenen"
+       "ondertekenen",
+       "toestemming"
       ]
+     },
+     "over": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "De naam van uw kind, als het daarover ging"
      },
      "kenmerken": {
       "type": "array",
@@ -7525,7 +8609,11 @@ export const document = {
         "gezin",
         "nationaliteit",
         "geheimhouding",
-        "burgerservicenummer"
+        "burgerservicenummer",
+        "naam",
+        "geboortedatum",
+        "geslacht",
+        "ouders"
        ]
       }
      }

@@ -847,6 +847,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/toestemmingsverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat een school aan ouders vroeg, en wat zij mag vragen */
+        get: operations["listToestemmingsverzoeken"];
+        put?: never;
+        /** Toestemming vragen voor de gegevens van één leerling */
+        post: operations["createToestemmingsverzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemmingsverzoeken/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén verzoek van de eigen school, met de code zolang niemand besliste */
+        get: operations["getToestemmingsverzoek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemmingsverzoeken/{id}/gegevens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gegevens die de school mag zien; elke keer komt in het inzagelog */
+        get: operations["getToestemmingsgegevens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie welke gegevens vraagt, voor wie daarover beslist; onbekend, gebruikt, verlopen of van een ander is 404 */
+        get: operations["getToestemming"];
+        put?: never;
+        /** Per gegeven toestemming geven; zonder gegevens is het een weigering */
+        post: operations["createToestemming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemmingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De toestemmingen die u gaf of weigerde, en die over u gaan */
+        get: operations["listToestemmingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemmingen/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Een toestemming stoppen; de school ziet vanaf dat moment niets meer */
+        post: operations["createToestemmingsintrekking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemmingen/{id}/bewijs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het bewijs van een toestemming, met de velden van ISO/IEC TS 27560 */
+        get: operations["getToestemmingsbewijs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/normen": {
         parameters: {
             query?: never;
@@ -978,7 +1099,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "woont_daar_niet" | "te_vaak" | "niet_gevonden" | "geen_afschrift" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
+            code: "ongeldig" | "niet_ingelogd" | "geen_toegang" | "niveau_te_laag" | "woont_daar_niet" | "toestemming_gestopt" | "te_vaak" | "niet_gevonden" | "geen_afschrift" | "al_bezig" | "gewijzigd" | "bezet" | "niet_meer" | "sleutel_hergebruikt" | "bron_onbereikbaar" | "intern";
             bron?: components["schemas"]["Bronnaam"];
             invalidParams?: {
                 name: string;
@@ -1558,6 +1679,180 @@ export interface components {
             kenmerk: string;
             code: string;
         };
+        /** @enum {string} */
+        Toestemmingsveld: "naam" | "geboortedatum" | "geslacht" | "adres" | "ouders" | "burgerservicenummer";
+        /**
+         * @description onbeantwoord: niemand besliste op tijd; verlopen: de laatste dag is voorbij
+         * @enum {string}
+         */
+        Toestemmingsstand: "gevraagd" | "onbeantwoord" | "gegeven" | "geweigerd" | "ingetrokken" | "verlopen";
+        Ontvanger: {
+            naam: string;
+            kvk: string;
+            /** @description Het nummer van de school in het register van scholen */
+            brin: string | null;
+        };
+        NieuwToestemmingsverzoek: {
+            voorletters: string;
+            /** Format: date */
+            geboortedatum: string;
+            velden: components["schemas"]["Toestemmingsveld"][];
+            /**
+             * Format: date
+             * @description De laatste dag waarop de school wil kunnen kijken
+             */
+            tot: string;
+        };
+        Toestemmingsverzoekontvangst: {
+            /** Format: uuid */
+            id: string;
+        };
+        Toestemmingsverzoek: {
+            /** Format: uuid */
+            id: string;
+            voorletters: string;
+            /** Format: date */
+            geboortedatum: string;
+            /** @description Wat de school vroeg */
+            velden: components["schemas"]["Toestemmingsveld"][];
+            /** @description Wat zij nu mag zien */
+            toegestaan: components["schemas"]["Toestemmingsveld"][];
+            stand: components["schemas"]["Toestemmingsstand"];
+            /** Format: date */
+            gevraagdOp: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop de code werkt
+             */
+            antwoordTot: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop de school kan kijken
+             */
+            geldigTot: string;
+            /**
+             * Format: date
+             * @description De dag waarop het werd geweigerd, gestopt of verliep
+             */
+            eindeOp: string | null;
+            /** @description Hoe vaak de school keek */
+            bekeken: number;
+            /** Format: date-time */
+            laatstBekeken: string | null;
+            /** @description Voor de ouder of leerling, zolang niemand besliste; alleen bij één verzoek */
+            code: string | null;
+        };
+        Toestemmingsverzoeken: {
+            ontvanger: components["schemas"]["Ontvanger"];
+            /** @description Wat deze school mag vragen */
+            mag: components["schemas"]["Vraagbaarveld"][];
+            /**
+             * Format: date
+             * @description De laatste dag die vandaag gevraagd kan worden
+             */
+            langstTot: string;
+            verzoeken: components["schemas"]["Toestemmingsverzoek"][];
+        };
+        Vraagbaarveld: {
+            veld: components["schemas"]["Toestemmingsveld"];
+            grond: components["schemas"]["Tekst"];
+        };
+        Veldgegevens: {
+            veld: components["schemas"]["Toestemmingsveld"];
+            /** @description Leeg: de BRP heeft dit niet */
+            gegevens: components["schemas"]["Gegeven"][];
+        };
+        Toestemmingsgegevens: {
+            velden: components["schemas"]["Veldgegevens"][];
+            /** Format: date */
+            geldigTot: string;
+            /** @description Hoe vaak de school keek, deze keer meegeteld */
+            bekeken: number;
+        };
+        /** @enum {string} */
+        Toestemmingsblokkade: "geheim" | "gezag_onduidelijk" | "beslist_zelf" | "ouder_beslist";
+        /** @description Een kind, of de persoon zelf, op wie het verzoek past */
+        Kandidaat: {
+            nummer: number;
+            naam: string;
+            zelf: boolean;
+            /** @description Waarom deze persoon hierover niet kan beslissen */
+            blokkade: components["schemas"]["Toestemmingsblokkade"] | null;
+            /** @description Precies wat de school zou zien; leeg bij een blokkade */
+            gegevens: components["schemas"]["Veldgegevens"][];
+        };
+        Toestemmingsvraag: {
+            ontvanger: components["schemas"]["Ontvanger"];
+            /** Format: date */
+            gevraagdOp: string;
+            /** Format: date */
+            antwoordTot: string;
+            /** Format: date */
+            geldigTot: string;
+            velden: components["schemas"]["Vraagbaarveld"][];
+            kandidaten: components["schemas"]["Kandidaat"][];
+        };
+        NieuweToestemming: {
+            code: string;
+            kandidaat: number;
+            /** @description Leeg: niets, en dus een weigering */
+            velden: components["schemas"]["Toestemmingsveld"][];
+        };
+        Toestemming: {
+            /** Format: uuid */
+            id: string;
+            ontvanger: components["schemas"]["Ontvanger"];
+            over: {
+                naam: string;
+                uzelf: boolean;
+            };
+            /** @description Onwaar: een ander besliste over u */
+            doorU: boolean;
+            /** @description Wat de school vroeg */
+            velden: components["schemas"]["Toestemmingsveld"][];
+            /** @description Wat u toestond, ook als het gestopt is */
+            toegestaan: components["schemas"]["Toestemmingsveld"][];
+            stand: components["schemas"]["Toestemmingsstand"];
+            /** Format: date */
+            beslistOp: string;
+            /** Format: date */
+            geldigTot: string;
+            /** Format: date */
+            eindeOp: string | null;
+            bekeken: number;
+            /** Format: date-time */
+            laatstBekeken: string | null;
+        };
+        Toestemmingen: {
+            toestemmingen: components["schemas"]["Toestemming"][];
+        };
+        /** @description Een consent receipt (ISO/IEC TS 27560:2023), met de namen die die norm gebruikt */
+        Toestemmingsbewijs: {
+            schemaVersion: string;
+            /** Format: uuid */
+            recordId: string;
+            jurisdiction: string;
+            controller: string;
+            recipient: components["schemas"]["Ontvanger"];
+            purpose: string;
+            personalData: components["schemas"]["Toestemmingsveld"][];
+            noticeLanguage: string;
+            /** @description De zinnen die u las toen u besliste */
+            notice: string;
+            validity: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            };
+            /** @description Hoe u stopt */
+            withdrawal: string;
+            events: {
+                state: components["schemas"]["Toestemmingsstand"];
+                /** Format: date */
+                date: string;
+            }[];
+        };
         NieuweMelding: {
             formulier: string;
             antwoorden: components["schemas"]["Antwoorden"];
@@ -2101,11 +2396,13 @@ export interface components {
                 kvk: string | null;
             };
             /** @enum {string} */
-            doel: "eigen" | "namens" | "ondertekenen";
+            doel: "eigen" | "namens" | "ondertekenen" | "toestemming";
+            /** @description De naam van uw kind, als het daarover ging */
+            over: string | null;
             /** @description De zaken van u die iemand zag; leeg bij gegevens uit de BRP */
             kenmerken: string[];
             /** @description Wat iemand zag, nooit de inhoud */
-            wat: ("zaak" | "lijst" | "document" | "afschrift" | "ondertekening" | "persoon" | "adres" | "gezin" | "nationaliteit" | "geheimhouding" | "burgerservicenummer")[];
+            wat: ("zaak" | "lijst" | "document" | "afschrift" | "ondertekening" | "persoon" | "adres" | "gezin" | "nationaliteit" | "geheimhouding" | "burgerservicenummer" | "naam" | "geboortedatum" | "geslacht" | "ouders")[];
         };
         InzagenPagina: {
             totaal: number;
@@ -2181,6 +2478,9 @@ export interface components {
         IdempotencyKey: string;
         /** @description De code uit de e-mail; in een kop, zodat hij in geen adres en geen log staat */
         Ondertekencode: string;
+        /** @description De code van de school; in een kop, zodat hij in geen adres en geen log staat */
+        Toestemmingscode: string;
+        ToestemmingId: string;
         /** @description De code die u bij het versturen kreeg; in een kop, zodat hij in geen adres en geen log staat */
         Meldcode: string;
         Taal: "nl" | "en";
@@ -3884,6 +4184,278 @@ export interface operations {
             400: components["responses"]["Fout"];
             401: components["responses"]["Fout"];
             403: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listToestemmingsverzoeken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het nieuwste eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsverzoeken"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createToestemmingsverzoek: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwToestemmingsverzoek"];
+            };
+        };
+        responses: {
+            /** @description Het verzoek; de code staat bij het verzoek zelf */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsverzoekontvangst"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getToestemmingsverzoek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ToestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het verzoek */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsverzoek"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getToestemmingsgegevens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ToestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alleen wat is toegestaan */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsgegevens"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getToestemming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De code van de school; in een kop, zodat hij in geen adres en geen log staat */
+                Toestemmingscode: components["parameters"]["Toestemmingscode"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het verzoek, met de gegevens die de school zou zien */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsvraag"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createToestemming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweToestemming"];
+            };
+        };
+        responses: {
+            /** @description De toestemming of de weigering */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemming"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    listToestemmingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De nieuwste eerst */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingen"];
+                };
+            };
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createToestemmingsintrekking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ToestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De toestemming, gestopt */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemming"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    getToestemmingsbewijs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["ToestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het bewijs */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsbewijs"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };
