@@ -7,16 +7,23 @@ import { formulieren } from './formulieren.ts'
 import { DEMO_VANDAAG, gemeente, sluitingsdagen } from './gemeente.ts'
 import { inzages } from './inzages.ts'
 import { normen } from './normen.ts'
+import { ontvangers } from './ontvangers.ts'
 import { personas, type Persona } from './personas.ts'
 import { personen } from './personen.ts'
 import { zaaktypen } from './zaaktypen.ts'
 
 const lijst: readonly Persona[] = Object.values(personas)
 
-const identiteitVan = (persona: Persona) =>
-  persona.soort === 'inwoner'
-    ? { soort: persona.soort, bsn: persona.bsn, naam: persona.naam }
-    : { soort: persona.soort, kvk: persona.kvk, naam: persona.naam }
+function identiteitVan({ id, naam, ...persona }: Persona) {
+  switch (persona.soort) {
+    case 'inwoner':
+      return { soort: persona.soort, bsn: persona.bsn, naam }
+    case 'organisatie':
+      return { soort: persona.soort, kvk: persona.kvk, naam }
+    case 'school':
+      return { soort: persona.soort, kvk: persona.kvk, medewerker: id, naam }
+  }
+}
 
 /** The whole demo municipality, in the form that the memory sources take. */
 export const demodata = {
@@ -29,6 +36,7 @@ export const demodata = {
   contactmomenten,
   personen,
   inzages,
+  ontvangers,
   backoffice,
   afspraken,
   isWeg,

@@ -126,6 +126,26 @@ export const personas = {
       en: 'A school. Sees only the data that a parent shares with it.',
     },
   },
+  kringTwee: {
+    id: 'kringTwee',
+    soort: 'school',
+    kvk: '90000003',
+    naam: 'Basisschool De Kring',
+    omschrijving: {
+      nl: 'Een andere medewerker van dezelfde school.',
+      en: 'Another employee of the same school.',
+    },
+  },
+  brug: {
+    id: 'brug',
+    soort: 'school',
+    kvk: '90000004',
+    naam: 'College De Brug',
+    omschrijving: {
+      nl: 'Een andere school. Mag ook om het burgerservicenummer vragen.',
+      en: 'Another school. May ask for the citizen service number too.',
+    },
+  },
 } as const satisfies Record<string, Persona>
 
 export type PersonaId = keyof typeof personas

@@ -47,6 +47,28 @@ const gezagOverMees = {
   ],
 } as const
 
+/** Children of Fatima; the data of the youngest are secret, and go to no school. */
+const kinderen = [
+  {
+    burgerservicenummer: '999995029',
+    geslacht: man,
+    naam: { voornamen: 'Ilyas', voorvoegsel: 'el', geslachtsnaam: 'Amrani' },
+    geboorte: { datum: vol('2014-09-01', '1 september 2014') },
+  },
+  {
+    burgerservicenummer: '999995030',
+    geheimhoudingPersoonsgegevens: true,
+    geslacht: vrouw,
+    naam: { voornamen: 'Lina', voorvoegsel: 'el', geslachtsnaam: 'Amrani' },
+    geboorte: { datum: vol('2018-01-23', '23 januari 2018') },
+  },
+] as const
+
+const bijFatima = {
+  ...inDeventer('Voorbeeldstraat', 14, '7411AB', vol('2018-01-23', '23 januari 2018')),
+  ouders: [{ naam: { voornamen: 'Fatima', voorvoegsel: 'el', geslachtsnaam: 'Amrani' } }],
+} as const
+
 /** Answers of BRP Personen 2.7 per test number: invented people, each with something that a page must explain. */
 export const personen = new Map([
   [
@@ -77,19 +99,12 @@ export const personen = new Map([
         },
       ],
       ...inDeventer('Voorbeeldstraat', 14, '7411AB', vol('2015-05-01', '1 mei 2015')),
-      kinderen: [
-        {
-          burgerservicenummer: '999995029',
-          naam: { voornamen: 'Ilyas', voorvoegsel: 'el', geslachtsnaam: 'Amrani' },
-          geboorte: { datum: vol('2014-09-01', '1 september 2014') },
-        },
-        {
-          burgerservicenummer: '999995030',
-          naam: { voornamen: 'Lina', voorvoegsel: 'el', geslachtsnaam: 'Amrani' },
-          geboorte: { datum: vol('2018-01-23', '23 januari 2018') },
-        },
-      ],
-      gezag: ['999995029', '999995030'].map((burgerservicenummer) => ({
+      kinderen: kinderen.map(({ burgerservicenummer, naam, geboorte }) => ({
+        burgerservicenummer,
+        naam,
+        geboorte,
+      })),
+      gezag: kinderen.map(({ burgerservicenummer }) => ({
         type: 'EenhoofdigOuderlijkGezag',
         minderjarige: { burgerservicenummer },
         ouder: { burgerservicenummer: personas.fatima.bsn, naam: { volledigeNaam: 'Fatima el Amrani' } },
@@ -295,6 +310,21 @@ export const personen = new Map([
           land: { code: '6037', omschrijving: 'Spanje' },
         },
       },
+    },
+  ],
+  // nobody signs in as a child: what a school may see of them, when a parent says so
+  [kinderen[0].burgerservicenummer, { ...kinderen[0], ...bijFatima }],
+  [kinderen[1].burgerservicenummer, { ...kinderen[1], ...bijFatima }],
+  [
+    mees.burgerservicenummer,
+    {
+      ...mees,
+      geslacht: man,
+      ...inDeventer('Testplein', 21, '7415EF', vol('2011-07-19', '19 juli 2011')),
+      ouders: [
+        { naam: { voornamen: 'Jan', geslachtsnaam: 'Veldhuis' } },
+        { naam: { voornamen: 'Aylin', geslachtsnaam: 'Kaya' } },
+      ],
     },
   ],
 ] as const)

@@ -6106,8 +6106,7 @@ export const document = {
     ],
     "properties": {
      "id": {
-      "type": "string",
-      "format": "uuid"
+      "type": "string"
      }
     }
    },
@@ -6131,8 +6130,7 @@ export const document = {
     ],
     "properties": {
      "id": {
-      "type": "string",
-      "format": "uuid"
+      "type": "string"
      },
      "voorletters": {
       "type": "string"
@@ -6434,8 +6432,7 @@ export const document = {
     ],
     "properties": {
      "id": {
-      "type": "string",
-      "format": "uuid"
+      "type": "string"
      },
      "ontvanger": {
       "$ref": "#/components/schemas/Ontvanger"
@@ -6542,8 +6539,7 @@ export const document = {
       "type": "string"
      },
      "recordId": {
-      "type": "string",
-      "format": "uuid"
+      "type": "string"
      },
      "jurisdiction": {
       "type": "string"

@@ -1704,11 +1704,9 @@ export interface components {
             tot: string;
         };
         Toestemmingsverzoekontvangst: {
-            /** Format: uuid */
             id: string;
         };
         Toestemmingsverzoek: {
-            /** Format: uuid */
             id: string;
             voorletters: string;
             /** Format: date */
@@ -1799,7 +1797,6 @@ export interface components {
             velden: components["schemas"]["Toestemmingsveld"][];
         };
         Toestemming: {
-            /** Format: uuid */
             id: string;
             ontvanger: components["schemas"]["Ontvanger"];
             over: {
@@ -1829,7 +1826,6 @@ export interface components {
         /** @description Een consent receipt (ISO/IEC TS 27560:2023), met de namen die die norm gebruikt */
         Toestemmingsbewijs: {
             schemaVersion: string;
-            /** Format: uuid */
             recordId: string;
             jurisdiction: string;
             controller: string;

@@ -83,7 +83,7 @@ describe('the API in memory', () => {
     const { sources, klok, schrijven, concepten, tijdvakken, betalingen } = gemeente
     const { bestanden, scanner, formulieren, afschriften, drukker, handtekeningverzoeken, ondertekencode } =
       gemeente
-    const { meldcodes, meldcode } = gemeente
+    const { meldcodes, meldcode, ontvangers, toestemmingen, toestemmingscode } = gemeente
     const api = testApi(
       inProces(
         buildApi({
@@ -101,6 +101,9 @@ describe('the API in memory', () => {
           drukker,
           handtekeningverzoeken,
           ondertekencode,
+          ontvangers,
+          toestemmingen,
+          toestemmingscode,
           meldcodes,
           meldcode,
           bestanden,

@@ -31,6 +31,8 @@ import { inzagen } from './routes/inzagen.ts'
 import { ingebrekestelling } from './routes/ingebrekestelling.ts'
 import { ondertekening } from './routes/ondertekening.ts'
 import { intrekking } from './routes/intrekking.ts'
+import { toestemmingen } from './routes/toestemmingen.ts'
+import { toestemmingsverzoeken } from './routes/toestemmingsverzoeken.ts'
 import { zaken } from './routes/zaken.ts'
 import { validated } from './validate.ts'
 
@@ -52,6 +54,8 @@ const handlers: Handlers = {
   ...ingebrekestelling,
   ...doorgiften,
   ...inzagen,
+  ...toestemmingen,
+  ...toestemmingsverzoeken,
   ...stukken,
   ...formulieren,
   ...concepten,

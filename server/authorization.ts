@@ -37,6 +37,15 @@ const BURGER: Rij = {
 /** Their own data, at the level at which they see the case that they come from. */
 const INWONER: Rij = { ...BURGER, niveau: 'laag' }
 
+/** A school is known by who signs in for it, at the level at which it may see data of others. */
+const SCHOOL: Rij = {
+  niemand: 'inloggen',
+  inwoner: 'nee',
+  organisatie: 'nee',
+  school: 'betrokken',
+  niveau: 'substantieel',
+}
+
 /** The one authorization table: operation × kind of identity. An operation of the contract without a row stops the start. */
 export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getOpenapi: IEDEREEN,
@@ -95,6 +104,15 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   getBurgerservicenummer: BURGER,
   listDoorgiften: INWONER,
   listInzagen: BURGER,
+  getToestemming: BURGER,
+  createToestemming: BURGER,
+  listToestemmingen: BURGER,
+  createToestemmingsintrekking: BURGER,
+  getToestemmingsbewijs: BURGER,
+  listToestemmingsverzoeken: SCHOOL,
+  createToestemmingsverzoek: SCHOOL,
+  getToestemmingsverzoek: SCHOOL,
+  getToestemmingsgegevens: SCHOOL,
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemohandtekeningen: IEDEREEN,

@@ -16,7 +16,7 @@ const BYTES = 16
  */
 export async function maakEenmaligeCode(
   geheim: string,
-  doel: 'ondertekenen 1' | 'melding 1',
+  doel: 'ondertekenen 1' | 'melding 1' | 'toestemming 1',
 ): Promise<EenmaligeCode> {
   const bytesVan = (tekst: string) => new TextEncoder().encode(tekst)
   const stof = await crypto.subtle.importKey('raw', bytesVan(geheim), 'HKDF', false, ['deriveKey'])

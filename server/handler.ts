@@ -1,5 +1,6 @@
 import type { Dag } from '#domain/datum'
 import type { Formulier } from '#domain/formulier'
+import type { Ontvanger } from '#domain/toestemming'
 import type { components, operations } from '#openapi/pip.gen'
 import type { Operatie } from './authorization.ts'
 import type { Afschriften, Drukker } from './afschriften.ts'
@@ -15,6 +16,7 @@ import type { EenmaligeCode } from './eenmalige-code.ts'
 import type { Post } from './post.ts'
 import type { Schrijven } from './schrijven.ts'
 import type { Klok, Sources } from './sources.ts'
+import type { Toestemmingen } from './toestemmingen.ts'
 import type { Tijdvakken } from './tijdvakken.ts'
 
 /** How a host remembers who is signed in: a cookie on Node, a variable behind the service worker. */
@@ -73,6 +75,10 @@ export type ApiOptions = {
   drukker: Drukker
   handtekeningverzoeken: Handtekeningverzoeken
   ondertekencode: EenmaligeCode
+  /** Who may ask to see data of residents, and what came of it. */
+  ontvangers: readonly Ontvanger[]
+  toestemmingen: Toestemmingen
+  toestemmingscode: EenmaligeCode
   /** What opens a report of who did not sign in. */
   meldcodes: Meldcodes
   meldcode: EenmaligeCode

@@ -5,7 +5,8 @@ import type { Niveau } from './niveau.ts'
 export type Identiteit =
   | { soort: 'inwoner'; bsn: string; naam: string }
   | { soort: 'organisatie'; kvk: string; naam: string }
-  | { soort: 'school'; kvk: string; naam: string }
+  /** `medewerker`: the pseudonym of the one who signed in for it (OpenID Connect `sub`). */
+  | { soort: 'school'; kvk: string; medewerker: string; naam: string }
 
 /** Somebody who signed in, and at which level of assurance (OpenID Connect `acr`). */
 export type Aanmelding = { identiteit: Identiteit; niveau: Niveau }
@@ -32,6 +33,14 @@ function is(identiteit: Identiteit, betrokkene: Zaak['aanvrager']): boolean {
   }
 }
 
-/** What a person or an organisation is found by where it is stored. */
-export const persoonsleutel = (identiteit: Identiteit): string =>
-  `${identiteit.soort}:${identiteit.soort === 'inwoner' ? identiteit.bsn : identiteit.kvk}`
+/** What a person or an organisation is found by where it is stored; of a school also who of its staff it was. */
+export function persoonsleutel(identiteit: Identiteit): string {
+  switch (identiteit.soort) {
+    case 'inwoner':
+      return `inwoner:${identiteit.bsn}`
+    case 'organisatie':
+      return `organisatie:${identiteit.kvk}`
+    case 'school':
+      return `school:${identiteit.kvk}:${identiteit.medewerker}`
+  }
+}

@@ -7,15 +7,17 @@ import { vereist } from './vereist.ts'
 
 /** A look at personal data: who saw what of whom, when and why (S58; ASVS 16.3; the right of access, AVG art. 15). */
 export type Inzage = {
-  /** Who looked: `inwoner:` and a BSN, `organisatie:` or `school:` and a KvK number. */
+  /** Who looked: see `persoonsleutel`. */
   wie: string
   /** Whose data it was: a person in the same form, or the number of a case. */
   van: string
   operatie: Operatie
-  /** Why it was allowed: one's own data, a case that one arranges for somebody else, or one that one is asked to sign too. */
-  doel: 'eigen' | 'namens' | 'ondertekenen'
+  /** Why it was allowed: one's own data, a case that one arranges for somebody else or is asked to sign too, or a consent. */
+  doel: 'eigen' | 'namens' | 'ondertekenen' | 'toestemming'
   /** What was shown: names of groups or documents, never their content. */
   velden: readonly string[]
+  /** The consent by which it was allowed. */
+  toestemming?: string
 }
 
 /** A look with when it was. */
@@ -26,6 +28,8 @@ export type Inzagevraag = {
   /** See `persoonsleutel`. */
   wie: string
   zaken: readonly string[]
+  /** The consents that they gave, or that are about them. */
+  toestemmingen: readonly string[]
   /** Also the looks of this person. */
   ookEigen: boolean
   /** Nothing of after this: the day of a demo goes back too. */
@@ -37,18 +41,29 @@ export type Inzagevraag = {
 /** Lines of the log, newest first. `sinds`: when its first line was written, whoever that is about; null when it has none. */
 export type Inzagelijst = { totaal: number; sinds: Date | null; regels: readonly Inzageregel[] }
 
+/** How often something was looked at, and when last. */
+export type Keer = { aantal: number; laatst: Date }
+
 /** Where looks are written down, and read by who they are about. Throws when it cannot: then nothing is shown. */
 export type Inzagelog = {
   schrijf: (inzage: Inzage, tijd: Date) => Promise<void>
   over: (vraag: Inzagevraag) => Promise<Inzagelijst>
+  /** The looks by each of these consents; one that was never used is not in it. */
+  keren: (toestemmingen: readonly string[]) => Promise<ReadonlyMap<string, Keer>>
 }
 
 /** What stands in `van` when a list was looked at; its cases are then in `velden`. */
 export const LIJST = 'zaken'
 
-/** The cases of a person that a line is about; empty when it is about the person, null when it is about somebody else. */
-export function zakenIn({ van, velden }: Inzage, { wie, zaken }: Pick<Inzagevraag, 'wie' | 'zaken'>) {
-  if (van === wie) return []
+/**
+ * The cases of a person that a line is about; empty when it is about the person, or by a consent of theirs, and null when it is
+ * about somebody else.
+ */
+export function zakenIn(
+  { van, velden, toestemming }: Inzage,
+  { wie, zaken, toestemmingen }: Pick<Inzagevraag, 'wie' | 'zaken' | 'toestemmingen'>,
+) {
+  if (van === wie || (toestemming !== undefined && toestemmingen.includes(toestemming))) return []
   const gezien = (van === LIJST ? velden : [van]).filter((kenmerk) => zaken.includes(kenmerk))
   return gezien.length === 0 ? null : gezien
 }

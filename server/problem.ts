@@ -26,6 +26,11 @@ const SOORTEN = {
     title: 'U staat niet op dit adres ingeschreven',
     detail: 'Alleen wie op het adres woont, kan tekenen. Klopt dit niet? Bel ons.',
   },
+  toestemming_gestopt: {
+    status: 403,
+    title: 'U ziet deze gegevens niet meer',
+    detail: 'De toestemming is gestopt, verlopen of niet gegeven.',
+  },
   niet_gevonden: {
     status: 404,
     title: 'Wij vinden dit niet',

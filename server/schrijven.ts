@@ -10,6 +10,7 @@ import type { Bestand } from './bestanden.ts'
 import type { Concept } from './concepten.ts'
 import type { Handtekeningbesluit, Handtekeningverzoek } from './ondertekenen.ts'
 import type { Contactmoment, Document } from './sources.ts'
+import type { Toestemmingsdossier, Toestemmingswijziging } from './toestemmingen.ts'
 
 /** One thing that a person does, by a key that the browser made, and what it was, as a hash. */
 export type Handeling = { wie: string; sleutel: string; verzoek: string }
@@ -151,6 +152,17 @@ export type Schrijver = {
   vraagHandtekening: (verzoek: Omit<Handtekeningverzoek, 'besluit'>) => Promise<void>
   /** Keeps what the second person did, and writes them a confirmation; false when they did something before. */
   beslisHandtekening: (id: string, besluit: Handtekeningbesluit) => Promise<boolean>
+  /** Keeps what a receiver asks to see. */
+  vraagToestemming: (dossier: Toestemmingsdossier) => Promise<void>
+  /**
+   * Changes a request for consent as it is now; whoever else does so at the same moment waits. `wijzig` gives null when
+   * nothing may change any more.
+   * @returns the request after it, or null when nothing changed
+   */
+  werkToestemmingBij: (
+    id: string,
+    wijzig: (nu: Toestemmingsdossier) => Toestemmingswijziging | null,
+  ) => Promise<Toestemmingsdossier | null>
   /** Keeps what opens the report of who did not sign in: the hash of its code. */
   bewaarMeldcode: (hash: string, kenmerk: string) => Promise<void>
   noteer: (kenmerk: string, moment: Contactmoment) => Promise<void>

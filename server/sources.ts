@@ -6,6 +6,7 @@ import type { Norm, NormId } from '#domain/norm'
 import type { Tijdvak } from '#domain/tijdvak'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Tekst } from '#domain/tekst'
+import type { Toestemmingsveld } from '#domain/toestemming'
 import type { Betaaldienst } from './betalen/betaaldienst.ts'
 import type { Identiteit, Relatie } from './identiteit.ts'
 import type { Persoon } from './brp/persoon.ts'
@@ -91,8 +92,11 @@ export type Sources = {
   }
   contactmomenten: { lijst: (kenmerk: string, tot: Datum) => Promise<Gedeeltelijk<Contactmoment>> }
   personen: {
-    /** BRP Personen 2.7, RaadpleegMetBurgerservicenummer; undefined when the BRP does not know the number. */
-    raadpleeg: (bsn: string) => Promise<Persoon | undefined>
+    /**
+     * BRP Personen 2.7, RaadpleegMetBurgerservicenummer; undefined when the BRP does not know the number.
+     * @param velden only these are asked for, and the number; without it what the page of the person shows
+     */
+    raadpleeg: (bsn: string, velden?: readonly Toestemmingsveld[]) => Promise<Persoon | undefined>
   }
   normen: { alle: () => Promise<readonly Norm[]> }
   /** The planner of the desks. Which of its times were taken here since, `Tijdvakken` knows. */

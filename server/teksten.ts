@@ -13,6 +13,11 @@ export const teksten = {
     gevoelig: 'zaak',
     ingebrekestelling:
       'Het gaat om zaak {kenmerk}: {zaak}.\nDe laatste dag volgens de wet was {datum}.\nIk vraag u om binnen 2 weken te beslissen.',
+    toestemming:
+      '{school} wil {kind} inschrijven en vraagt daarvoor gegevens. U beslist. De school kan dit zien tot en met {datum}. U kunt op elk moment stoppen. U ziet altijd wanneer de school heeft gekeken.',
+    toestemmingDoel: 'Een leerling inschrijven op een school',
+    toestemmingStoppen:
+      'Log in bij Mijn Deventer, ga naar Toestemmingen en kies Toestemming stoppen. De school ziet dan niets meer.',
     toelichting: 'Wij noemen deze dag op uw pagina. Log zelf in voor de uitleg. Uw zaaknummer is {kenmerk}.',
   },
   en: {
@@ -26,6 +31,11 @@ export const teksten = {
     gevoelig: 'case',
     ingebrekestelling:
       'This is about case {kenmerk}: {zaak}.\nThe last day by law was {datum}.\nI ask you to decide within 2 weeks.',
+    toestemming:
+      '{school} wants to enrol {kind} and asks for details. You decide. The school can see this up to and including {datum}. You can stop at any time. You can always see when the school looked.',
+    toestemmingDoel: 'To enrol a pupil at a school',
+    toestemmingStoppen:
+      'Sign in to Mijn Deventer, go to Permissions and choose Stop permission. From then on the school sees nothing.',
     toelichting:
       'We name this day on your page. Log in yourself for the explanation. Your case number is {kenmerk}.',
   },

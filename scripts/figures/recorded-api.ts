@@ -16,6 +16,7 @@ import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlBestanden } from '#server/sources/sql/bestanden'
 import { sqlInzagelog } from '#server/sources/sql/inzagelog'
 import * as schema from '#server/sources/sql/schema'
+import { sqlToestemmingen } from '#server/sources/sql/toestemmingen'
 import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlMeldcodes } from '#server/sources/sql/meldcodes'
 import { sqlPost } from '#server/sources/sql/post'
@@ -52,6 +53,9 @@ export function recordedApi(url: string) {
     drukker: kleineDrukker,
     handtekeningverzoeken: sqlHandtekeningen(db),
     ondertekencode: async (id) => id,
+    ontvangers: demodata.ontvangers,
+    toestemmingen: sqlToestemmingen(db),
+    toestemmingscode: async (id) => id,
     meldcodes: sqlMeldcodes(db),
     meldcode: async (id) => id,
     bestanden: sqlBestanden(db, fileSlot),

@@ -10,8 +10,9 @@ function nameOf({
   niveau,
   inwoner,
   organisatie,
+  school,
 }: (typeof authorizationTable)[keyof typeof authorizationTable]) {
-  if (niveau === 'substantieel') return 'BURGER'
+  if (niveau === 'substantieel') return school === 'nee' ? 'BURGER' : 'SCHOOL'
   if (inwoner === 'betrokken') return 'EIGEN'
   return organisatie === 'nee' ? 'INWONER' : 'INGELOGD'
 }
@@ -29,6 +30,9 @@ const rows: Removal[] = Object.entries(authorizationTable).flatMap(([operatie, r
     },
   ]
 })
+
+/** What sees the rules of consents. */
+const CONSENTS = ['domain/toestemming.test.ts', 'server/app.test.ts', 'server/toestemmingen/gelezen.test.ts']
 
 /** What is not in the table: each check that stands between somebody and data that are not theirs. */
 const checks: Removal[] = [
@@ -180,6 +184,81 @@ const checks: Removal[] = [
     from: 'if (zaken.length === 0) return eq(inzages.van, wie)',
     to: 'if (zaken.length === 0) return undefined',
     tests: ['server/host/database/inzagelog.db.test.ts'],
+  },
+  {
+    rule: 'a school sees only the requests of its own',
+    file: 'server/routes/toestemmingsverzoeken.ts',
+    from: "if (dossier?.ontvanger !== kvk) throw new Problem('niet_gevonden')",
+    to: "if (!dossier) throw new Problem('niet_gevonden')",
+  },
+  {
+    rule: 'a school sees data only while the consent lasts',
+    file: 'domain/toestemming.ts',
+    from: "if (gestopt) return dicht('ingetrokken', gestopt.dag)",
+    to: '',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'a school sees data only until the last day',
+    file: 'domain/toestemming.ts',
+    from: "if (vandaag > geldigTot) return dicht('verlopen', geldigTot)",
+    to: '',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'a school sees only what was allowed',
+    file: 'domain/toestemming.ts',
+    from: 'vraag.velden.filter((veld) => gegeven?.velden.includes(veld))',
+    to: 'vraag.velden.filter(() => gegeven)',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'a school sees only what the municipality lets it ask for',
+    file: 'domain/toestemming.ts',
+    from: 'gaf.filter((veld) => mag.includes(veld))',
+    to: 'gaf.filter(() => mag)',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'only the fields that are allowed are asked of the BRP',
+    file: 'server/routes/toestemmingsverzoeken.ts',
+    from: 'metVelden(vraag, dossier.over.bsn, nu.zichtbaar)',
+    to: 'metVelden(vraag, dossier.over.bsn, nu.gevraagd)',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'data that became secret go to no school',
+    file: 'server/routes/toestemmingsverzoeken.ts',
+    from: 'if (persoon.geheimhoudingPersoonsgegevens)',
+    to: 'if (!persoon)',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'only who a request fits can open it',
+    file: 'server/routes/toestemmingen.ts',
+    from: "if (kandidaten.length === 0) throw new Problem('niet_gevonden')",
+    to: '',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'who may not decide about a person cannot',
+    file: 'server/routes/toestemmingen.ts',
+    from: "if (kandidaat.blokkade !== null) throw new Problem('geen_toegang')",
+    to: '',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'a code is used once',
+    file: 'server/routes/toestemmingen.ts',
+    from: "if (standVan(vraag, nu).stand !== 'gevraagd') return null",
+    to: '',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'a consent is stopped only by who gave it, or whom it is about',
+    file: 'server/routes/toestemmingen.ts',
+    from: '(dossier.beslisser !== wie.sleutel && dossier.over?.bsn !== wie.bsn)',
+    to: 'wie.bsn === undefined',
   },
   {
     rule: 'a field that the contract does not know never leaves',

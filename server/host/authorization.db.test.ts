@@ -42,6 +42,7 @@ const row = (
 const EVERYBODY = (status: number) => row(status, status, status, status, status, status, status, status)
 const OWN = (status = 200) => row(401, 401, status, status, status, status, status, 403)
 const NOT_THEIRS = row(401, 401, 404, 404, 404, 404, 404, 403)
+const SCHOOL_ONLY = (status = 200) => row(401, 401, 403, 403, 403, 403, 403, status)
 const CITIZEN = row(401, 401, 200, 403, 200, 403, 403, 403)
 const SIGNED_IN = row(401, 401, 200, 200, 200, 200, 200, 200)
 
@@ -91,6 +92,16 @@ const EXPECTED: Record<Operatie, Row> = {
   createMelding: EVERYBODY(201),
   getMelding: EVERYBODY(404),
   createAanvulling: EVERYBODY(404),
+  // a code that nobody has: who could decide hears that it opens nothing
+  getToestemming: row(401, 401, 404, 403, 404, 403, 403, 403),
+  createToestemming: row(401, 401, 404, 403, 404, 403, 403, 403),
+  listToestemmingen: CITIZEN,
+  createToestemmingsintrekking: row(401, 401, 201, 403, 201, 403, 403, 403),
+  getToestemmingsbewijs: CITIZEN,
+  listToestemmingsverzoeken: SCHOOL_ONLY(),
+  createToestemmingsverzoek: SCHOOL_ONLY(201),
+  getToestemmingsverzoek: SCHOOL_ONLY(),
+  getToestemmingsgegevens: SCHOOL_ONLY(),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),
@@ -121,8 +132,16 @@ const EXPECTED: Record<Operatie, Row> = {
   updateDemobetaling: EVERYBODY(404),
 }
 
+/** The same for the consents of others, which only residents and schools have. */
+const NOT_THEIR_CONSENT: Partial<Record<Operatie, Row>> = {
+  createToestemmingsintrekking: row(401, 401, 404, 403, 404, 403, 403, 403),
+  getToestemmingsbewijs: row(401, 401, 404, 403, 404, 403, 403, 403),
+  getToestemmingsverzoek: SCHOOL_ONLY(404),
+  getToestemmingsgegevens: SCHOOL_ONLY(404),
+}
+
 const expected = (id: Operatie, asker: string, object: ObjectKind) =>
-  (object === 'own' ? EXPECTED[id] : NOT_THEIRS)[asker]
+  (object === 'own' ? EXPECTED[id] : (NOT_THEIR_CONSENT[id] ?? NOT_THEIRS))[asker]
 
 let host: Awaited<ReturnType<typeof startRealHost>>
 beforeAll(async () => {

@@ -72,7 +72,12 @@ export function rateLimit(now: () => number = Date.now) {
 const DOCUMENT = /^\/v1\/zaken\/[^/]+\/(?:documenten\/[^/]+|afschrift)$/
 
 /** What is opened by a code and by nothing else. */
-const WITH_CODE: readonly string[] = ['/v1/ondertekening', '/v1/melding', '/v1/melding/aanvullingen']
+const WITH_CODE: readonly string[] = [
+  '/v1/ondertekening',
+  '/v1/toestemming',
+  '/v1/melding',
+  '/v1/melding/aanvullingen',
+]
 
 const PART = /^\/v1\/bestanden\/[^/]+\/inhoud$/
 

@@ -14,6 +14,7 @@ import { sqlAfschriften } from '#server/sources/sql/afschriften'
 import { sqlContactgegevens } from '#server/sources/sql/adressen'
 import { demomailer, sqlDemomails } from '#server/sources/sql/demomail'
 import { maakEenmaligeCode } from '#server/eenmalige-code'
+import { sqlToestemmingen } from '#server/sources/sql/toestemmingen'
 import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlMeldcodes } from '#server/sources/sql/meldcodes'
 import { sqlPost } from '#server/sources/sql/post'
@@ -150,6 +151,10 @@ export async function wire(parts: Parts): Promise<Handlers> {
     drukker: await makePrinter(),
     handtekeningverzoeken: sqlHandtekeningen(db),
     ondertekencode,
+    // a municipality has not said yet who its schools are: then none can ask
+    ontvangers: config.oidc ? [] : data.ontvangers,
+    toestemmingen: sqlToestemmingen(db),
+    toestemmingscode: await maakEenmaligeCode(draftKey, 'toestemming 1'),
     meldcodes: sqlMeldcodes(db),
     meldcode: await maakEenmaligeCode(draftKey, 'melding 1'),
     bestanden,

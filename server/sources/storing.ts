@@ -75,8 +75,8 @@ export function metStoring(sources: Sources, gedrag: (bron: Bronnaam) => Promise
         via('contactmomenten', () => sources.contactmomenten.lijst(...vraag), gedeeltelijk<Contactmoment>()),
     },
     personen: {
-      raadpleeg: (bsn) =>
-        via('personen', () => sources.personen.raadpleeg(bsn), {
+      raadpleeg: (...vraag) =>
+        via('personen', () => sources.personen.raadpleeg(...vraag), {
           leeg: undefined,
           deels: (persoon) => persoon && { burgerservicenummer: persoon.burgerservicenummer },
         }),

@@ -11,6 +11,7 @@ import { ingebrekestellingSuite } from './ingebrekestelling-suite.ts'
 import { inzageSuite } from './inzage-suite.ts'
 import { intrekkingSuite } from './intrekking-suite.ts'
 import { meldingSuite } from './melding-suite.ts'
+import { toestemmingSuite } from './toestemming-suite.ts'
 import { ondertekeningSuite } from './ondertekening-suite.ts'
 import { stukkenSuite } from './stukken-suite.ts'
 import { vraagSuite } from './vraag-suite.ts'
@@ -334,5 +335,6 @@ export const apiSuite: readonly ApiTest[] = [
   ...meldingSuite,
   ...doorgifteSuite,
   ...inzageSuite,
+  ...toestemmingSuite,
   ...ingebrekestellingSuite,
 ]

@@ -50,6 +50,7 @@ export const inzageSuite: readonly ApiTest[] = [
         tijd: '2026-10-13T18:30:00.000Z',
         door: { soort: 'inwoner', naam: null, kvk: null },
         doel: 'ondertekenen',
+        over: null,
         kenmerken: ['ZAAK-2026-0000012'],
         wat: ['ondertekening'],
       })

@@ -16,6 +16,7 @@ import { sqlSchrijven } from '#server/sources/sql/schrijven'
 import { demodienst } from '#server/betalen/demodienst'
 import { maakEenmaligeCode, type EenmaligeCode } from '#server/eenmalige-code'
 import { sqlMeldcodes } from '#server/sources/sql/meldcodes'
+import { sqlToestemmingen } from '#server/sources/sql/toestemmingen'
 import { sqlHandtekeningen } from '#server/sources/sql/handtekeningen'
 import { sqlPost } from '#server/sources/sql/post'
 import { sqlBetalingen, sqlDemobetalingen } from '#server/sources/sql/betalingen'
@@ -75,6 +76,9 @@ describe.each(DATABASES)('the demo municipality on $soort', ({ maak }) => {
       drukker: kleineDrukker,
       handtekeningverzoeken: sqlHandtekeningen(db),
       ondertekencode: code,
+      ontvangers: demodata.ontvangers,
+      toestemmingen: sqlToestemmingen(db),
+      toestemmingscode: code,
       meldcodes: sqlMeldcodes(db),
       meldcode: code,
       formulieren: demodata.formulieren.map(leesDefinitie),

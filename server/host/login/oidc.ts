@@ -130,7 +130,9 @@ function identiteitUit(
   if (naam === undefined) throw new LoginError('the provider gave no name')
   if (bsn !== undefined && /^\d{9}$/.test(bsn)) return { soort: 'inwoner', bsn, naam }
   if (kvk !== undefined && /^\d{8}$/.test(kvk))
-    return { soort: scholen.includes(kvk) ? 'school' : 'organisatie', kvk, naam }
+    return scholen.includes(kvk)
+      ? { soort: 'school', kvk, medewerker: String(claims.sub), naam }
+      : { soort: 'organisatie', kvk, naam }
   throw new LoginError('the provider gave no number that we know')
 }
 

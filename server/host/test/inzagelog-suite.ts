@@ -51,7 +51,7 @@ export const inzagelogSuite: readonly Test[] = [
             [persoon(0), [zaak(0), zaak(1)]],
             [persoon(1), []],
           ] as const) {
-            const vraag = { wie, zaken, ookEigen, tot: EINDE, vanaf: 0, aantal: 4 }
+            const vraag = { wie, zaken, toestemmingen: [], ookEigen, tot: EINDE, vanaf: 0, aantal: 4 }
             const gekregen: Inzageregel[] = []
             let totaal = 1
             while (gekregen.length < totaal) {
@@ -83,6 +83,7 @@ export const inzagelogSuite: readonly Test[] = [
       const { sinds, totaal } = await inzagelog.over({
         wie: 'inwoner:nobody',
         zaken: ['ZAAK-0'],
+        toestemmingen: [],
         ookEigen: true,
         tot: EINDE,
         vanaf: 0,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { demodata } from '#demo/data'
+import { dagVan } from '#domain/datum'
 import type { Afschrift } from '#server/afschriften'
 import type { Operatie } from '#server/authorization'
 import { type ContractOperatie, operaties } from '#server/contract'
@@ -14,6 +16,8 @@ import type { Database } from '#server/sources/sql/database'
 import { demogeheim } from '#server/sources/sql/demogemeente'
 import { hashOf, newId } from '#server/host/secret-id'
 import { maakSlot } from '#server/sources/sql/slot'
+import { toestemmingen } from '#server/sources/sql/schema'
+import { vraagToestemming } from '#server/sources/sql/toestemmingen'
 import { sqlSessionStore } from '#server/host/session-store'
 import { WRITE_HEADER } from '#server/host/same-site'
 
@@ -58,7 +62,7 @@ export const OBJECTS = ['own', "another's", 'deleted', 'random'] as const
 export type ObjectKind = (typeof OBJECTS)[number]
 
 export const isAboutObject = ({ path }: ContractOperatie): boolean =>
-  /\{(kenmerk|concept|bestand)\}/.test(path)
+  /\{(kenmerk|concept|bestand|id)\}/.test(path)
 
 const ANTWOORDEN = { waarover: 'te_laat', gebeurd: 'Mijn aanvraag ligt er nog.' }
 
@@ -87,6 +91,13 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
   createVraag: { tekst: 'Hoe gaat het ermee?', antwoord: 'bericht' },
   createIngebrekestelling: { taal: 'nl' },
   createOndertekening: { code: 'X', antwoord: 'tekent' },
+  createToestemming: { code: 'X', kandidaat: 0, velden: ['naam'] },
+  createToestemmingsverzoek: {
+    voorletters: 'I',
+    geboortedatum: '2014-09-01',
+    velden: ['naam'],
+    tot: demodata.vandaag,
+  },
   createMelding: {
     formulier: 'melding',
     antwoorden: { gevaar: 'nee', soort: 'weg', wat: 'Een losse tegel.', straat: 'Brink', horen: 'nee' },
@@ -148,6 +159,31 @@ async function bestandFor(
   return id
 }
 
+/** The id of a consent that was given, by who asks or to the school that asks, or by and to others. */
+async function toestemmingFor(db: Database, { session: who }: Asker, object: ObjectKind): Promise<string> {
+  const id = randomUUID()
+  if (object === 'random') return id
+  const mine = who?.identiteit ?? persona('fatima')
+  const school = mine.soort === 'school' ? mine : persona('kring')
+  const resident = mine.soort === 'inwoner' ? mine : persona('fatima')
+  const isMine = object !== "another's"
+  const dag = dagVan(demodata.vandaag)
+  await vraagToestemming(db, {
+    id,
+    hash: id,
+    ontvanger: school.soort === 'school' && isMine ? school.kvk : '90000004',
+    gevraagd: { voorletters: 'I', geboortedatum: '2014-09-01' },
+    over: { bsn: '999995029', naam: 'Ilyas el Amrani' },
+    beslisser: isMine ? persoonsleutel(resident) : persoonsleutel(persona('piet')),
+    gebeurtenissen: [
+      { soort: 'gevraagd', dag, velden: ['naam'], tot: dag + 30 },
+      { soort: 'gegeven', dag, velden: ['naam'] },
+    ],
+  })
+  if (object === 'deleted') await db.delete(toestemmingen).where(eq(toestemmingen.id, id))
+  return id
+}
+
 /** Puts a copy of a form with every case of the matrix, also with those that were taken away. */
 export async function copyForms(db: Database): Promise<void> {
   const slot = await maakSlot(await demogeheim(db), 'bestanden 1')
@@ -188,6 +224,7 @@ export async function ask(
     'idempotency-key': randomUUID(),
     ondertekencode: 'X',
     meldcode: 'X',
+    toestemmingscode: 'X',
   })
   if (who.session) {
     const id = newId()
@@ -200,6 +237,7 @@ export async function ask(
   const form = operatie.id === 'updateReservering' ? 'afspraak-reisdocument' : 'klacht'
   const concept = operatie.path.includes('{concept}') ? await conceptFor(db, who, object, form) : ''
   const bestand = operatie.path.includes('{bestand}') ? await bestandFor(db, operatie.id, who, object) : ''
+  const toestemming = operatie.path.includes('{id}') ? await toestemmingFor(db, who, object) : ''
   const path = operatie.path
     .replace('{kenmerk}', kenmerk)
     .replace('{documentId}', 'bevestiging')
@@ -209,6 +247,7 @@ export async function ask(
     .replace('{product}', 'reisdocument')
     .replace('{betaling}', randomUUID())
     .replace('{bestand}', bestand)
+    .replace('{id}', toestemming)
   const tijdvak = VRIJE_TIJDEN[Object.keys(ASKERS).indexOf(asker)]
   const body =
     operatie.id === 'updateReservering' ? { tijdvak } : operatie.isBestand ? BYTES : BODIES[operatie.id]

@@ -1,3 +1,4 @@
+import type { Toestemmingsveld } from '#domain/toestemming'
 import type { Sources } from '#server/sources'
 import { Bronfout, type Foutsoort } from '#server/sources/http/bronfout'
 import { type Haal, maakHttpbron } from '#server/sources/http/httpbron'
@@ -12,6 +13,21 @@ export type BrpToegang = { adres: string; sleutel: string }
 const NAAM = ['voornamen', 'voorvoegsel', 'geslachtsnaam']
 const onder = (groep: string, velden: readonly string[]): string[] => velden.map((veld) => `${groep}.${veld}`)
 
+const ADRES = onder('verblijfplaats.verblijfadres', [
+  'korteStraatnaam',
+  'officieleStraatnaam',
+  'huisnummer',
+  'huisletter',
+  'huisnummertoevoeging',
+  'postcode',
+  'woonplaats',
+  'locatiebeschrijving',
+  'regel1',
+  'regel2',
+  'regel3',
+  'land',
+])
+
 /**
  * What the page shows and nothing else (AVG art. 5: no more than is needed). What is in doubt and whether somebody's data are
  * secret comes by itself, and may not be asked for.
@@ -23,20 +39,7 @@ const VELDEN: readonly string[] = [
   ...onder('geboorte', ['datum', 'plaats', 'land']),
   ...onder('nationaliteiten', ['nationaliteit', 'datumIngangGeldigheid']),
   ...onder('verblijfplaats', ['functieAdres', 'datumVan']),
-  ...onder('verblijfplaats.verblijfadres', [
-    'korteStraatnaam',
-    'officieleStraatnaam',
-    'huisnummer',
-    'huisletter',
-    'huisnummertoevoeging',
-    'postcode',
-    'woonplaats',
-    'locatiebeschrijving',
-    'regel1',
-    'regel2',
-    'regel3',
-    'land',
-  ]),
+  ...ADRES,
   'gemeenteVanInschrijving',
   'datumInschrijvingInGemeente',
   ...onder('partners.naam', NAAM),
@@ -50,6 +53,16 @@ const VELDEN: readonly string[] = [
   'gezag',
   'uitsluitingKiesrecht.uitgeslotenVanKiesrecht',
 ]
+
+/** What a receiver was allowed to see, as the BRP names it (sharing B3); the number is asked for with each, and is no field here. */
+const VELD: Readonly<Record<Toestemmingsveld, readonly string[]>> = {
+  naam: onder('naam', NAAM),
+  geboortedatum: ['geboorte.datum'],
+  geslacht: ['geslacht'],
+  adres: ['verblijfplaats.functieAdres', ...ADRES],
+  ouders: onder('ouders.naam', NAAM),
+  burgerservicenummer: [],
+}
 
 /**
  * The port `personen` over BRP Personen bevragen 2. The number of a person is in the body and never in an address, which ends
@@ -65,11 +78,11 @@ export function brpPersonen(
   const bron = maakHttpbron({ adres, headers: { 'x-api-key': sleutel }, haal, meld, limieten })
   // one place at the source for one person, however often they ask at once
   const onderweg = new Map<string, ReturnType<Personen['raadpleeg']>>()
-  const raadpleeg = async (bsn: string) => {
+  const raadpleeg = async (bsn: string, fields: readonly string[]) => {
     const body = {
       type: 'RaadpleegMetBurgerservicenummer',
       burgerservicenummer: [bsn],
-      fields: VELDEN,
+      fields,
     }
     const persoon = await bron.lees({ pad: '/personen', method: 'POST', body }, persoonUit)
     // refused above, as from every source; but somebody must look at a register that does this
@@ -77,11 +90,13 @@ export function brpPersonen(
     return persoon
   }
   return {
-    raadpleeg(bsn) {
-      const al = onderweg.get(bsn)
+    raadpleeg(bsn, velden) {
+      const fields = velden ? ['burgerservicenummer', ...velden.flatMap((veld) => VELD[veld])] : VELDEN
+      const sleutel = [bsn, ...(velden ?? [])].join()
+      const al = onderweg.get(sleutel)
       if (al) return al
-      const vraag = raadpleeg(bsn).finally(() => onderweg.delete(bsn))
-      onderweg.set(bsn, vraag)
+      const vraag = raadpleeg(bsn, fields).finally(() => onderweg.delete(sleutel))
+      onderweg.set(sleutel, vraag)
       return vraag
     },
   }

@@ -3,6 +3,7 @@ import type { Kalender } from '#domain/kalender'
 import type { Norm } from '#domain/norm'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Taal } from '#domain/tekst'
+import type { Ontvanger } from '#domain/toestemming'
 import type { Persoon } from '#server/brp/persoon'
 import type { Demopersona } from '#server/demo'
 import type { Identiteit } from '#server/identiteit'
@@ -21,6 +22,8 @@ export type Gemeentedata = {
   documenten: ReadonlyMap<string, readonly (Document & { regels: readonly string[] })[]>
   contactmomenten: ReadonlyMap<string, readonly Contactmoment[]>
   personen: ReadonlyMap<string, Persoon>
+  /** Who may ask to see data of residents. */
+  ontvangers: readonly Ontvanger[]
   zaaktypen: readonly Zaaktype[]
   /** Definitions of forms, as their files stand. */
   formulieren: readonly unknown[]

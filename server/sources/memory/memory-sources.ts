@@ -14,9 +14,11 @@ import { memoryBestanden } from './bestanden.ts'
 import { memoryHandtekeningen } from './handtekeningen.ts'
 import { memoryInzagelog } from './inzagelog.ts'
 import { memoryConcepten } from './concepten.ts'
+import { alleenVelden } from '#server/toestemmingen/velden'
 import { rooster } from '#server/sources/rooster'
 import { memoryTijdvakken } from './tijdvakken.ts'
 import { type Geheugen, memorySchrijven } from './schrijven.ts'
+import { memoryToestemmingen } from './toestemmingen.ts'
 import { memoryZaken } from './zaken.ts'
 
 /**
@@ -47,11 +49,13 @@ export function memoryGemeente(
     tijdvakken: new Map(),
     betalingen: new Map(),
     handtekeningen: new Map(),
+    toestemmingen: new Map(),
     meldcodes: new Map(),
   }
   const geheim = crypto.randomUUID() + crypto.randomUUID()
   const ondertekencode = maakEenmaligeCode(geheim, 'ondertekenen 1')
   const meldcode = maakEenmaligeCode(geheim, 'melding 1')
+  const toestemmingscode = maakEenmaligeCode(geheim, 'toestemming 1')
   const demobetalingen = memoryDemobetalingen()
   const sources = {
     ...memorySources(data, inhoud, kalender, klokVan(geheugen.lees)),
@@ -73,6 +77,9 @@ export function memoryGemeente(
     drukker: kleineDrukker,
     handtekeningverzoeken: memoryHandtekeningen(inhoud.handtekeningen),
     ondertekencode: async (id) => (await ondertekencode)(id),
+    ontvangers: data.ontvangers,
+    toestemmingen: memoryToestemmingen(inhoud.toestemmingen),
+    toestemmingscode: async (id) => (await toestemmingscode)(id),
     meldcodes: { vind: async (hash) => inhoud.meldcodes.get(hash) },
     meldcode: async (id) => (await meldcode)(id),
     bestanden: memoryBestanden(inhoud.bestanden, inhoud.concepten),
@@ -114,7 +121,12 @@ function memorySources(
         items: (inhoud.contactmomenten.get(kenmerk) ?? []).filter(({ datum }) => datum <= tot),
       }),
     },
-    personen: { raadpleeg: async (bsn) => data.personen.get(bsn) },
+    personen: {
+      raadpleeg: async (bsn, velden) => {
+        const persoon = data.personen.get(bsn)
+        return persoon && velden ? alleenVelden(persoon, velden) : persoon
+      },
+    },
     normen: { alle: async () => data.normen },
     afspraken: rooster(data.afspraken, kalender, data.isWeg),
     zaaktypen: { vind: async (code) => data.zaaktypen.find((een) => een.code === code) },

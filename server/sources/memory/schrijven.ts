@@ -9,6 +9,7 @@ import { vrijKenmerk } from '#server/kenmerk'
 import type { Handtekeningverzoek } from '#server/ondertekenen'
 import type { Bewaard, Schrijven, Uitgaand } from '#server/schrijven'
 import type { Contactmoment, Document } from '#server/sources'
+import type { Toestemmingsdossier } from '#server/toestemmingen'
 import { type Geheugenbestand, isZelfdeDoel } from './bestanden.ts'
 import { rondAf } from './betalingen.ts'
 import { type Bezettingen, isVrijVoor } from './tijdvakken.ts'
@@ -22,6 +23,7 @@ export type Geheugen = {
   betalingen: Map<string, Poging>
   bestanden: Map<string, Geheugenbestand>
   handtekeningen: Map<string, Handtekeningverzoek>
+  toestemmingen: Map<string, Toestemmingsdossier>
   /** The number of a case, by the hash of its code. */
   meldcodes: Map<string, string>
   /** What people sent, by the number of a case; what the municipality sent is in its data. */
@@ -43,6 +45,7 @@ export function memorySchrijven(
     betalingen,
     bestanden,
     handtekeningen,
+    toestemmingen,
     meldcodes,
     documenten,
     afschriften,
@@ -121,6 +124,17 @@ export function memorySchrijven(
             if (!verzoek || verzoek.besluit) return false
             handtekeningen.set(id, { ...verzoek, besluit })
             return true
+          },
+          vraagToestemming: async (dossier) =>
+            void stappen.push(() => toestemmingen.set(dossier.id, dossier)),
+          // at once too: what comes after it depends on the answer
+          werkToestemmingBij: async (id, wijzig) => {
+            const nu = toestemmingen.get(id)
+            const nieuw = nu && wijzig(nu)
+            if (!nieuw) return null
+            const na = { ...nu, ...nieuw }
+            toestemmingen.set(id, na)
+            return na
           },
           bewaarMeldcode: async (hash, kenmerk) => void stappen.push(() => meldcodes.set(hash, kenmerk)),
           noteer: async (kenmerk, moment) =>

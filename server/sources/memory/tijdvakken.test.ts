@@ -13,6 +13,7 @@ async function fris() {
     bestanden: new Map(),
     handtekeningen: new Map(),
     meldcodes: new Map(),
+    toestemmingen: new Map(),
     documenten: new Map(),
     afschriften: new Map(),
     tijdvakken,

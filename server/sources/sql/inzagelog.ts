@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lte, max, ne, or, sql } from 'drizzle-orm'
 import { type Inzagelog, type Inzagevraag, LIJST } from '#server/inzage'
 import { sha256 } from '#server/sha256'
 import type { Database } from './database.ts'
@@ -13,8 +13,10 @@ const STAP = 1_000
 
 /** SHA-256 over the line before and everything that this one says, in hexadecimal. */
 function hashVan({ hash: _eigen, ...regel }: Regel): Promise<string> {
-  const { vorige, volgnummer, tijd, wie, van, operatie, doel, velden } = regel
-  return sha256(JSON.stringify([vorige, volgnummer, tijd.toISOString(), wie, van, operatie, doel, velden]))
+  const { vorige, volgnummer, tijd, wie, van, operatie, doel, velden, toestemming } = regel
+  const alles = [vorige, volgnummer, tijd.toISOString(), wie, van, operatie, doel, velden]
+  // lines of before there were consents keep the hash that they have
+  return sha256(JSON.stringify(toestemming === null ? alles : [...alles, toestemming]))
 }
 
 /** The access log in the database. One line at a time, in every process: each needs the hash of the one before. */
@@ -28,9 +30,21 @@ export const sqlInzagelog = (db: Database): Inzagelog => ({
         .orderBy(desc(inzages.volgnummer))
         .limit(1)
       const volgnummer = (laatste?.volgnummer ?? 0) + 1
-      const regel = { ...inzage, tijd, volgnummer, vorige: laatste?.hash ?? BEGIN, hash: '' }
+      const { toestemming = null } = inzage
+      const regel = { ...inzage, toestemming, tijd, volgnummer, vorige: laatste?.hash ?? BEGIN, hash: '' }
       await tx.insert(inzages).values({ ...regel, hash: await hashVan(regel) })
     })
+  },
+
+  async keren(toestemmingen) {
+    const rijen = await db
+      .select({ id: inzages.toestemming, aantal: count(), laatst: max(inzages.tijd) })
+      .from(inzages)
+      .where(inArray(inzages.toestemming, [...toestemmingen]))
+      .groupBy(inzages.toestemming)
+    return new Map(
+      rijen.flatMap(({ id, aantal, laatst }) => (id && laatst ? [[id, { aantal, laatst }] as const] : [])),
+    )
   },
 
   async over(vraag) {
@@ -53,27 +67,31 @@ export const sqlInzagelog = (db: Database): Inzagelog => ({
     return {
       totaal: geteld?.totaal ?? 0,
       sinds: eerste?.tijd ?? null,
-      regels: regels.map(({ wie, van, operatie, doel, velden, tijd }) => ({
+      regels: regels.map(({ wie, van, operatie, doel, velden, tijd, toestemming }) => ({
         wie,
         van,
         operatie,
         doel,
         velden,
         tijd,
+        ...(toestemming !== null && { toestemming }),
       })),
     }
   },
 })
 
 /** `zakenIn` in SQL: each part has an index. */
-function isOver({ wie, zaken }: Inzagevraag) {
-  if (zaken.length === 0) return eq(inzages.van, wie)
+function isOver({ wie, zaken, toestemmingen }: Inzagevraag) {
+  const metToestemming =
+    toestemmingen.length === 0 ? undefined : inArray(inzages.toestemming, [...toestemmingen])
+  if (zaken.length === 0) return or(eq(inzages.van, wie), metToestemming)
   const kenmerken = sql.join(
     zaken.map((kenmerk) => sql`${kenmerk}`),
     sql`, `,
   )
   return or(
     inArray(inzages.van, [wie, ...zaken]),
+    metToestemming,
     // the word itself and no value: only then does the planner take the index of the lists
     sql`(${inzages.van} = ${sql.raw(`'${LIJST}'`)} AND ${inzages.velden} ?| ARRAY[${kenmerken}]::text[])`,
   )

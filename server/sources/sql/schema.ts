@@ -16,6 +16,7 @@ import type { Bestandsfout } from '#domain/bestand'
 import type { Belafspraak, Gebeurtenis } from '#domain/gebeurtenis'
 import type { Formulier } from '#domain/formulier'
 import type { Norm, NormId } from '#domain/norm'
+import type { Toestemmingsdossier } from '#server/toestemmingen'
 import type { Taal, Tekst } from '#domain/tekst'
 import type { Zaak, Zaaktype } from '#domain/zaak'
 import type { Poging } from '#server/betalen/betalingen'
@@ -209,11 +210,14 @@ export const inzages = pgTable(
     operatie: text().$type<Operatie>().notNull(),
     doel: text().$type<Inzage['doel']>().notNull(),
     velden: jsonb().$type<readonly string[]>().notNull(),
+    /** The consent by which a receiver looked. */
+    toestemming: uuid(),
     vorige: text().notNull(),
     hash: text().notNull(),
   },
   (tabel) => [
     index('inzages_van').on(tabel.van, tabel.volgnummer),
+    index('inzages_toestemming').on(tabel.toestemming),
     index('inzages_door').on(tabel.wie, tabel.volgnummer),
     // the cases in a list that somebody looked at
     index('inzages_lijst')
@@ -444,6 +448,33 @@ export const handtekeningen = pgTable(
   (tabel) => [
     uniqueIndex('handtekeningen_op_hash').on(tabel.hash),
     index('handtekeningen_van').on(tabel.door),
+  ],
+)
+
+/**
+ * What receivers asked to see of somebody, and what became of it: the events stand in the order in which they happened and are
+ * only added to. Of the code only its hash is here.
+ */
+export const toestemmingen = pgTable(
+  'toestemmingen',
+  {
+    id: uuid().primaryKey(),
+    hash: text().notNull(),
+    /** The KvK number of the receiver. */
+    ontvanger: text().notNull(),
+    gevraagd: jsonb().$type<Toestemmingsdossier['gevraagd']>().notNull(),
+    bsn: text(),
+    naam: text(),
+    /** See `persoonsleutel`. */
+    beslisser: text(),
+    gebeurtenissen: jsonb().$type<Toestemmingsdossier['gebeurtenissen']>().notNull(),
+    gemaakt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (tabel) => [
+    uniqueIndex('toestemmingen_op_hash').on(tabel.hash),
+    index('toestemmingen_van').on(tabel.ontvanger, tabel.gemaakt),
+    index('toestemmingen_door').on(tabel.beslisser),
+    index('toestemmingen_over').on(tabel.bsn),
   ],
 )
 

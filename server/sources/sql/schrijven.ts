@@ -15,6 +15,7 @@ import { rijenVan } from './rijen.ts'
 import { contactmomenten, handelingen, meldcodes, uitgaand } from './schema.ts'
 import type { Slot } from './slot.ts'
 import { laatTijdvakkenLos, neemTijdvak } from './tijdvakken.ts'
+import { vraagToestemming, werkToestemmingBij } from './toestemmingen.ts'
 import { openZaak, voegGebeurtenisToe } from './zaakopslag.ts'
 
 /** What one person begins and sends in a day (`handeling`), each file too; a case with thousands would be slow for all. */
@@ -81,6 +82,8 @@ const schrijverIn = (tx: Database, kalender: Kalender, slot: Slot): Schrijver =>
   hecht: (kenmerk, bestand, document) => hechtBestand(tx, slot, kenmerk, bestand, document),
   vraagHandtekening: (verzoek) => vraagHandtekening(tx, verzoek),
   beslisHandtekening: (id, besluit) => beslisHandtekening(tx, id, besluit),
+  vraagToestemming: (dossier) => vraagToestemming(tx, dossier),
+  werkToestemmingBij: (id, wijzig) => werkToestemmingBij(tx, id, wijzig),
   async bewaarMeldcode(hash, kenmerk) {
     await tx.insert(meldcodes).values({ hash, kenmerk })
   },

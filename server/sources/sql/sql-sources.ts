@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, lte } from 'drizzle-orm'
 import type { Kalender } from '#domain/kalender'
 import type { Gemeente, Sources } from '#server/sources'
+import { alleenVelden } from '#server/toestemmingen/velden'
 import type { Database } from './database.ts'
 import { gedeeld } from './gedeeld.ts'
 import { contactmomenten, documenten, personen, zaaktypen } from './schema.ts'
@@ -65,9 +66,9 @@ export function sqlSources(
       },
     },
     personen: {
-      async raadpleeg(bsn) {
+      async raadpleeg(bsn, velden) {
         const [rij] = await db.select().from(personen).where(eq(personen.bsn, bsn))
-        return rij?.persoon
+        return rij && velden ? alleenVelden(rij.persoon, velden) : rij?.persoon
       },
     },
     zaaktypen: { vind: async (code) => (await typen()).get(code) },

@@ -1,0 +1,144 @@
+import { datumVan, dagVan, isDatum } from '#domain/datum'
+import { TOESTEMMINGSVELDEN } from '#domain/toestemming'
+import type { Operatie } from '#server/authorization'
+import { hashVanCode } from '#server/eenmalige-code'
+import { eenmalig } from '#server/eenmalig'
+import type { Handlers, Vraag } from '#server/handler'
+import { bijgehouden } from '#server/inzage'
+import { Problem } from '#server/problem'
+import type { Toestemmingsdossier } from '#server/toestemmingen'
+import { metVelden } from '#server/toestemmingen/kandidaten'
+import { veldgegevens } from '#server/toestemmingen/velden'
+import {
+  ontvangerInWoorden,
+  ontvangerVan,
+  standVan,
+  verzoekenInWoorden,
+} from '#server/toestemmingen/weergave'
+import { vereist } from '#server/vereist'
+
+type Namen =
+  | 'listToestemmingsverzoeken'
+  | 'createToestemmingsverzoek'
+  | 'getToestemmingsverzoek'
+  | 'getToestemmingsgegevens'
+
+/** A school sees its newest requests of this number, which is more than a year has. */
+const MEESTE = 500
+
+/** What a school asks and may see (S61). Each of these is for the staff of the school that asked, and for no other. */
+export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
+  async listToestemmingsverzoeken(vraag) {
+    const ontvanger = eigenOntvanger(vraag)
+    const dossiers = await vraag.toestemmingen.vanOntvanger(ontvanger.kvk, MEESTE)
+    return {
+      ontvanger: ontvangerInWoorden(vraag, ontvanger.kvk),
+      mag: ontvanger.velden.map(({ veld, grond }) => ({ veld, grond })),
+      langstTot: datumVan(vraag.vandaag + ontvanger.dagen),
+      verzoeken: await verzoekenInWoorden(vraag, dossiers),
+    }
+  },
+
+  async createToestemmingsverzoek(vraag) {
+    const ontvanger = eigenOntvanger(vraag)
+    const { body, vandaag } = vraag
+    return eenmalig({ ...vraag, path: {} }, 'createToestemmingsverzoek', async (schrijver) => {
+      const { voorletters, geboortedatum, velden, tot } = body
+      const mag = ontvanger.velden.map(({ veld }) => veld)
+      const invalidParams = [
+        ...(/\p{L}/u.test(voorletters)
+          ? []
+          : [{ name: 'voorletters', reason: 'Vul de voorletters in, zoals J.P.' }]),
+        ...(isDatum(geboortedatum) && dagVan(geboortedatum) <= vandaag
+          ? []
+          : [{ name: 'geboortedatum', reason: 'Vul een geboortedatum in die al is geweest.' }]),
+        ...(velden.every((veld) => mag.includes(veld))
+          ? []
+          : [{ name: 'velden', reason: 'Kies alleen gegevens die uw school mag vragen.' }]),
+        ...(isDatum(tot) && dagVan(tot) >= vandaag && dagVan(tot) <= vandaag + ontvanger.dagen
+          ? []
+          : [
+              {
+                name: 'tot',
+                reason: `Kies een dag van vandaag tot en met ${datumVan(vandaag + ontvanger.dagen)}.`,
+              },
+            ]),
+      ]
+      if (invalidParams.length > 0) throw new Problem('ongeldig', { invalidParams })
+      const id = crypto.randomUUID()
+      await schrijver.vraagToestemming({
+        id,
+        hash: await hashVanCode(await vraag.toestemmingscode(id)),
+        ontvanger: ontvanger.kvk,
+        gevraagd: { voorletters: voorletters.trim(), geboortedatum },
+        over: null,
+        beslisser: null,
+        gebeurtenissen: [
+          {
+            soort: 'gevraagd',
+            dag: vandaag,
+            // always in one order, so that everybody reads the same list
+            velden: TOESTEMMINGSVELDEN.filter((veld) => velden.includes(veld)),
+            tot: dagVan(tot),
+          },
+        ],
+      })
+      return { id }
+    })
+  },
+
+  async getToestemmingsverzoek(vraag) {
+    const dossier = await eigenDossier(vraag, vraag.path.id)
+    const [verzoek] = await verzoekenInWoorden(vraag, [dossier])
+    if (!verzoek) throw new Problem('niet_gevonden')
+    const code = verzoek.stand === 'gevraagd' ? await vraag.toestemmingscode(dossier.id) : null
+    return { ...verzoek, code }
+  },
+
+  /** One look: asked of the source by the names of the fields, and written down before anything is shown (S62). */
+  async getToestemmingsgegevens(vraag) {
+    const dossier = await eigenDossier(vraag, vraag.path.id)
+    const nu = standVan(vraag, dossier)
+    if (nu.stand === 'gevraagd') throw new Problem('niet_gevonden')
+    if (!dossier.over || nu.zichtbaar.length === 0) throw new Problem('toestemming_gestopt')
+    const persoon = await metVelden(vraag, dossier.over.bsn, nu.zichtbaar)
+    // secret since it was given: then nobody sees it any more
+    if (persoon.geheimhoudingPersoonsgegevens) throw new Problem('toestemming_gestopt')
+    await bijgehouden(
+      vraag,
+      {
+        operatie: 'getToestemmingsgegevens',
+        doel: 'toestemming',
+        van: `inwoner:${dossier.over.bsn}`,
+        velden: nu.zichtbaar,
+        toestemming: dossier.id,
+      },
+      null,
+    )
+    const [verzoek] = await verzoekenInWoorden(vraag, [dossier])
+    return {
+      velden: veldgegevens(persoon, nu.zichtbaar),
+      geldigTot: datumVan(nu.geldigTot),
+      bekeken: verzoek?.bekeken ?? 1,
+    }
+  },
+}
+
+/** The school that asks, as a receiver. @throws {Problem} 403 when the municipality does not have it as one */
+function eigenOntvanger(vraag: Pick<Vraag<Operatie>, 'identiteit' | 'ontvangers'>) {
+  const wie = vereist(vraag.identiteit)
+  const ontvanger = wie.soort === 'school' ? ontvangerVan(vraag, wie.kvk) : undefined
+  if (!ontvanger) throw new Problem('geen_toegang')
+  return ontvanger
+}
+
+/** A request of the own school. @throws {Problem} the same 404 for another's and for one that does not exist */
+async function eigenDossier(
+  vraag: Pick<Vraag<Operatie>, 'identiteit' | 'ontvangers' | 'toestemmingen'>,
+  id: string,
+): Promise<Toestemmingsdossier> {
+  const { kvk } = eigenOntvanger(vraag)
+  const dossier = await vraag.toestemmingen.lees(id)
+  if (dossier?.ontvanger !== kvk) throw new Problem('niet_gevonden')
+  return dossier
+}
