@@ -142,4 +142,35 @@ export const juridischeRegels: readonly JuridischeRegel[] = [
     bevestigd: false,
     waar: ['datum.ts'],
   },
+  {
+    id: 'uavg-5',
+    bron: 'AVG art. 8; Uitvoeringswet AVG art. 5',
+    toepassing:
+      'Over gegevens van een kind onder de zestien beslist een ouder met gezag, vanaf zestien jaar het kind zelf.',
+    bevestigd: false,
+    waar: ['toestemming.ts'],
+  },
+  {
+    id: 'bw-1-253i',
+    bron: 'Burgerlijk Wetboek 1 art. 253i',
+    toepassing:
+      'Bij gezamenlijk gezag kan één ouder toestemming geven, zolang bezwaar van de ander niet bleek.',
+    bevestigd: false,
+    waar: ['toestemming.ts'],
+  },
+  {
+    id: 'brp-2-59',
+    bron: 'Wet basisregistratie personen art. 2.59 en 3.21',
+    toepassing: 'Gegevens die geheim zijn, gaan niet naar een school, wie er ook toestemming geeft.',
+    bevestigd: false,
+    waar: ['toestemming.ts'],
+  },
+  {
+    id: 'wpo-40b',
+    bron: 'Wet op het primair onderwijs art. 40a en 40b',
+    toepassing:
+      'Welke gegevens een school mag vragen, en of het burgerservicenummer daarbij hoort, stelt de gemeente in.',
+    bevestigd: false,
+    waar: ['toestemming.ts'],
+  },
 ]
