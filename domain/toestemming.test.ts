@@ -4,6 +4,7 @@ import { dagVan, datumVan } from './datum.ts'
 import {
   blokkadeVan,
   leeftijdOp,
+  moetAntwoorden,
   TOESTEMMINGSVELDEN,
   type Toestemmingsgebeurtenis,
   toestemmingVan,
@@ -15,7 +16,11 @@ const velden = fc.subarray([...TOESTEMMINGSVELDEN], { minLength: 2 })
 const verloop = fc.record({ na: fc.integer({ min: 0, max: 6 }) })
 const later = fc.oneof(
   fc.record({ soort: fc.constant('gegeven' as const), velden, wacht: verloop }),
-  fc.record({ soort: fc.constantFrom('geweigerd', 'ingetrokken'), velden, wacht: verloop }),
+  fc.record({
+    soort: fc.constantFrom('geweigerd', 'ingetrokken', 'gekopieerd', 'verwijderd'),
+    velden,
+    wacht: verloop,
+  }),
 )
 const geschiedenis = fc.record({
   gevraagd: velden,
@@ -117,6 +122,22 @@ test.each([
   const vraag = { soort: 'gevraagd', dag: BEGIN, velden: ['naam', 'adres'], tot: BEGIN + 30 } as const
   const ontvanger = { velden: [{ veld: 'naam' as const, grond }], dagen: 30 }
   expect(toestemmingVan([vraag, ...daarna], ontvanger, BEGIN + na).stand).toBe(stand)
+})
+
+test('what a school took over is asked back when it ended, until it says that it is gone', () => {
+  const gegeven = [
+    { soort: 'gevraagd', dag: BEGIN, velden: ['naam'], tot: BEGIN + 30 },
+    { soort: 'gegeven', dag: BEGIN, velden: ['naam'] },
+    { soort: 'gekopieerd', dag: BEGIN + 1 },
+  ] as const
+  const stand = (...daarna: readonly Toestemmingsgebeurtenis[]) =>
+    toestemmingVan([...gegeven, ...daarna], { velden: [], dagen: 30 }, BEGIN + 2)
+  const gestopt = { soort: 'ingetrokken', dag: BEGIN + 2 } as const
+  const bewaard = { soort: 'bewaard', dag: BEGIN + 2 } as const
+  expect(stand().kopie).toEqual({ op: BEGIN + 1, antwoord: null, antwoordOp: null })
+  expect([stand(), stand(gestopt), stand(gestopt, bewaard)].map(moetAntwoorden)).toEqual([false, true, true])
+  const weg = stand(gestopt, bewaard, { soort: 'verwijderd', dag: BEGIN + 2 })
+  expect([weg.kopie?.antwoord, moetAntwoorden(weg)]).toEqual(['verwijderd', false])
 })
 
 test('D17: asked on 14 October for 30 days, a school can look until and including 13 November', () => {

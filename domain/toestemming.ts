@@ -25,12 +25,16 @@ export type Ontvanger = {
   dagen: number
 }
 
-/** What happened to a request, never changed afterwards. `tot`: the last day on which the receiver wants to look. */
+/**
+ * What happened to a request, never changed afterwards. `tot`: the last day on which the receiver wants to look. `gekopieerd`: the
+ * receiver took the data over; `verwijderd` and `bewaard`: what it says that it did with them after we asked to delete them.
+ */
 export type Toestemmingsgebeurtenis =
   | { soort: 'gevraagd'; dag: Dag; velden: readonly Toestemmingsveld[]; tot: Dag }
   | { soort: 'gegeven'; dag: Dag; velden: readonly Toestemmingsveld[] }
   | { soort: 'geweigerd'; dag: Dag }
   | { soort: 'ingetrokken'; dag: Dag }
+  | { soort: 'gekopieerd' | 'verwijderd' | 'bewaard'; dag: Dag }
 
 /** `onbeantwoord`: nobody decided in time. `verlopen`: it was given, and its last day is over. */
 export type Toestemmingsstand =
@@ -56,7 +60,11 @@ export type Toestemming = {
   geldigTot: Dag
   beslistOp: Dag | null
   eindeOp: Dag | null
+  kopie: Kopie | null
 }
+
+/** That a receiver took data over, and when first; `antwoord`: what it did with them, when it said so. */
+export type Kopie = { op: Dag; antwoord: 'verwijderd' | 'bewaard' | null; antwoordOp: Dag | null }
 
 /**
  * What a receiver may see: never more than what it asked, what was allowed, what the municipality lets it ask now, and only as
@@ -89,6 +97,7 @@ export function toestemmingVan(
     antwoordTot,
     geldigTot,
     beslistOp: besluit?.dag ?? null,
+    kopie: kopieVan(later),
   }
   const dicht = (stand: Toestemmingsstand, eindeOp: Dag | null) => ({
     ...vast,
@@ -105,6 +114,19 @@ export function toestemmingVan(
   const mag = ontvanger?.velden.map(({ veld }) => veld) ?? []
   return { ...vast, stand: 'gegeven', eindeOp: null, zichtbaar: gaf.filter((veld) => mag.includes(veld)) }
 }
+
+function kopieVan(later: readonly Toestemmingsgebeurtenis[]): Kopie | null {
+  const kopie = later.find(({ soort }) => soort === 'gekopieerd')
+  if (!kopie) return null
+  // what was kept first can still be deleted
+  const laatste = later.findLast(({ soort }) => soort === 'verwijderd' || soort === 'bewaard')
+  const antwoord = laatste?.soort === 'verwijderd' || laatste?.soort === 'bewaard' ? laatste.soort : null
+  return { op: kopie.dag, antwoord, antwoordOp: laatste?.dag ?? null }
+}
+
+/** Whether a receiver must say what it did with what it took over: it ended, and what was taken over is still there. */
+export const moetAntwoorden = ({ stand, kopie }: Pick<Toestemming, 'stand' | 'kopie'>): boolean =>
+  kopie !== null && kopie.antwoord !== 'verwijderd' && (stand === 'ingetrokken' || stand === 'verlopen')
 
 /** Whole years since somebody was born, on a day; who was born on 29 February is a year older on 1 March (BW 1:2 ◇). */
 export function leeftijdOp(geboren: Datum, dag: Dag): number {

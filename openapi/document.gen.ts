@@ -3114,6 +3114,132 @@ export const document = {
     }
    }
   },
+  "/toestemmingsverzoeken/{id}/kopie": {
+   "post": {
+    "operationId": "createToestemmingskopie",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Opschrijven dat de school de gegevens overneemt; de ouder ziet dit",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ToestemmingId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "Het verzoek, zoals het nu staat",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsverzoek"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
+  "/toestemmingsverzoeken/{id}/verwijdering": {
+   "post": {
+    "operationId": "createToestemmingsverwijdering",
+    "tags": [
+     "toestemmingen"
+    ],
+    "summary": "Zeggen wat de school deed met wat zij overnam, nadat de toestemming eindigde",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/ToestemmingId"
+     },
+     {
+      "$ref": "#/components/parameters/IdempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/NieuweVerwijdering"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "Het verzoek, zoals het nu staat",
+      "headers": {
+       "API-Version": {
+        "$ref": "#/components/headers/ApiVersion"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Toestemmingsverzoek"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "401": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "403": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "404": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "409": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "422": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "503": {
+      "$ref": "#/components/responses/Fout"
+     },
+     "default": {
+      "$ref": "#/components/responses/Fout"
+     }
+    }
+   }
+  },
   "/toestemming": {
    "get": {
     "operationId": "getToestemming",
@@ -6126,6 +6252,8 @@ export const document = {
      "eindeOp",
      "bekeken",
      "laatstBekeken",
+     "kopie",
+     "moetAntwoorden",
      "code"
     ],
     "properties": {
@@ -6189,12 +6317,78 @@ export const document = {
       ],
       "format": "date-time"
      },
+     "kopie": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/Kopie"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "moetAntwoorden": {
+      "type": "boolean",
+      "description": "De school moet nog zeggen wat zij deed met wat zij overnam"
+     },
      "code": {
       "type": [
        "string",
        "null"
       ],
       "description": "Voor de ouder of leerling, zolang niemand besliste; alleen bij één verzoek"
+     }
+    }
+   },
+   "Kopie": {
+    "description": "Dat de school de gegevens overnam, en wat zij ermee deed toen de toestemming eindigde",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "op",
+     "antwoord",
+     "antwoordOp"
+    ],
+    "properties": {
+     "op": {
+      "type": "string",
+      "format": "date"
+     },
+     "antwoord": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "enum": [
+       "verwijderd",
+       "bewaard",
+       null
+      ],
+      "description": "Leeg: de school zei nog niets"
+     },
+     "antwoordOp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "format": "date"
+     }
+    }
+   },
+   "NieuweVerwijdering": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "antwoord"
+    ],
+    "properties": {
+     "antwoord": {
+      "type": "string",
+      "enum": [
+       "verwijderd",
+       "bewaard"
+      ],
+      "description": "bewaard: de wet zegt dat de school dit moet bewaren"
      }
     }
    },
@@ -6428,7 +6622,8 @@ export const document = {
      "geldigTot",
      "eindeOp",
      "bekeken",
-     "laatstBekeken"
+     "laatstBekeken",
+     "kopie"
     ],
     "properties": {
      "id": {
@@ -6498,6 +6693,16 @@ export const document = {
        "null"
       ],
       "format": "date-time"
+     },
+     "kopie": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/Kopie"
+       },
+       {
+        "type": "null"
+       }
+      ]
      }
     }
    },
@@ -8572,7 +8777,8 @@ export const document = {
        "eigen",
        "namens",
        "ondertekenen",
-       "toestemming"
+       "toestemming",
+       "kopie"
       ]
      },
      "over": {

@@ -899,6 +899,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/toestemmingsverzoeken/{id}/kopie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opschrijven dat de school de gegevens overneemt; de ouder ziet dit */
+        post: operations["createToestemmingskopie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/toestemmingsverzoeken/{id}/verwijdering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zeggen wat de school deed met wat zij overnam, nadat de toestemming eindigde */
+        post: operations["createToestemmingsverwijdering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toestemming": {
         parameters: {
             query?: never;
@@ -1737,8 +1771,30 @@ export interface components {
             bekeken: number;
             /** Format: date-time */
             laatstBekeken: string | null;
+            kopie: components["schemas"]["Kopie"] | null;
+            /** @description De school moet nog zeggen wat zij deed met wat zij overnam */
+            moetAntwoorden: boolean;
             /** @description Voor de ouder of leerling, zolang niemand besliste; alleen bij één verzoek */
             code: string | null;
+        };
+        /** @description Dat de school de gegevens overnam, en wat zij ermee deed toen de toestemming eindigde */
+        Kopie: {
+            /** Format: date */
+            op: string;
+            /**
+             * @description Leeg: de school zei nog niets
+             * @enum {string|null}
+             */
+            antwoord: "verwijderd" | "bewaard" | null;
+            /** Format: date */
+            antwoordOp: string | null;
+        };
+        NieuweVerwijdering: {
+            /**
+             * @description bewaard: de wet zegt dat de school dit moet bewaren
+             * @enum {string}
+             */
+            antwoord: "verwijderd" | "bewaard";
         };
         Toestemmingsverzoeken: {
             ontvanger: components["schemas"]["Ontvanger"];
@@ -1819,6 +1875,7 @@ export interface components {
             bekeken: number;
             /** Format: date-time */
             laatstBekeken: string | null;
+            kopie: components["schemas"]["Kopie"] | null;
         };
         Toestemmingen: {
             toestemmingen: components["schemas"]["Toestemming"][];
@@ -2392,7 +2449,7 @@ export interface components {
                 kvk: string | null;
             };
             /** @enum {string} */
-            doel: "eigen" | "namens" | "ondertekenen" | "toestemming";
+            doel: "eigen" | "namens" | "ondertekenen" | "toestemming" | "kopie";
             /** @description De naam van uw kind, als het daarover ging */
             over: string | null;
             /** @description De zaken van u die iemand zag; leeg bij gegevens uit de BRP */
@@ -4298,6 +4355,78 @@ export interface operations {
             401: components["responses"]["Fout"];
             403: components["responses"]["Fout"];
             404: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createToestemmingskopie: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ToestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het verzoek, zoals het nu staat */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsverzoek"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
+            503: components["responses"]["Fout"];
+            default: components["responses"]["Fout"];
+        };
+    };
+    createToestemmingsverwijdering: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Eén sleutel voor één handeling. Dezelfde sleutel met hetzelfde verzoek geeft het eerste antwoord opnieuw; met een ander verzoek 422, en terwijl het eerste nog loopt 409. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["ToestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVerwijdering"];
+            };
+        };
+        responses: {
+            /** @description Het verzoek, zoals het nu staat */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Toestemmingsverzoek"];
+                };
+            };
+            400: components["responses"]["Fout"];
+            401: components["responses"]["Fout"];
+            403: components["responses"]["Fout"];
+            404: components["responses"]["Fout"];
+            409: components["responses"]["Fout"];
+            422: components["responses"]["Fout"];
             503: components["responses"]["Fout"];
             default: components["responses"]["Fout"];
         };

@@ -113,6 +113,8 @@ export const authorizationTable: Readonly<Record<Operatie, Rij>> = {
   createToestemmingsverzoek: SCHOOL,
   getToestemmingsverzoek: SCHOOL,
   getToestemmingsgegevens: SCHOOL,
+  createToestemmingskopie: SCHOOL,
+  createToestemmingsverwijdering: SCHOOL,
   listPersonas: IEDEREEN,
   updateDemoklok: IEDEREEN,
   listDemohandtekeningen: IEDEREEN,

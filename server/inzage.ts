@@ -13,7 +13,7 @@ export type Inzage = {
   van: string
   operatie: Operatie
   /** Why it was allowed: one's own data, a case that one arranges for somebody else or is asked to sign too, or a consent. */
-  doel: 'eigen' | 'namens' | 'ondertekenen' | 'toestemming'
+  doel: 'eigen' | 'namens' | 'ondertekenen' | 'toestemming' | 'kopie'
   /** What was shown: names of groups or documents, never their content. */
   velden: readonly string[]
   /** The consent by which it was allowed. */
@@ -48,9 +48,12 @@ export type Keer = { aantal: number; laatst: Date }
 export type Inzagelog = {
   schrijf: (inzage: Inzage, tijd: Date) => Promise<void>
   over: (vraag: Inzagevraag) => Promise<Inzagelijst>
-  /** The looks by each of these consents; one that was never used is not in it. */
+  /** The looks of the receiver by each of these consents; one that was never used is not in it. */
   keren: (toestemmingen: readonly string[]) => Promise<ReadonlyMap<string, Keer>>
 }
+
+/** What a receiver does to look; to take over what it sees is another act. */
+export const BLIK: Operatie = 'getToestemmingsgegevens'
 
 /** What stands in `van` when a list was looked at; its cases are then in `velden`. */
 export const LIJST = 'zaken'

@@ -102,6 +102,9 @@ const EXPECTED: Record<Operatie, Row> = {
   createToestemmingsverzoek: SCHOOL_ONLY(201),
   getToestemmingsverzoek: SCHOOL_ONLY(),
   getToestemmingsgegevens: SCHOOL_ONLY(),
+  createToestemmingskopie: SCHOOL_ONLY(201),
+  // nothing was taken over yet
+  createToestemmingsverwijdering: SCHOOL_ONLY(409),
   getPersoonsgegevens: CITIZEN,
   getBurgerservicenummer: CITIZEN,
   listDoorgiften: row(401, 401, 200, 200, 200, 403, 403, 403),
@@ -138,6 +141,8 @@ const NOT_THEIR_CONSENT: Partial<Record<Operatie, Row>> = {
   getToestemmingsbewijs: row(401, 401, 404, 403, 404, 403, 403, 403),
   getToestemmingsverzoek: SCHOOL_ONLY(404),
   getToestemmingsgegevens: SCHOOL_ONLY(404),
+  createToestemmingskopie: SCHOOL_ONLY(404),
+  createToestemmingsverwijdering: SCHOOL_ONLY(404),
 }
 
 const expected = (id: Operatie, asker: string, object: ObjectKind) =>

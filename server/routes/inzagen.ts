@@ -107,7 +107,7 @@ function anderVan(
 }
 
 function watVan({ van, operatie, doel, velden }: Inzageregel, isOverZaak: boolean): Wat[] {
-  if (doel === 'toestemming' || operatie === 'getToestemming')
+  if (doel === 'toestemming' || doel === 'kopie' || operatie === 'getToestemming')
     return TOESTEMMINGSVELDEN.filter((veld) => velden.includes(veld))
   if (!isOverZaak) return UIT_BRP.filter((groep) => velden.includes(groep))
   if (operatie === 'getDocument') return ['document']

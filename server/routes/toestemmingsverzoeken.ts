@@ -1,19 +1,21 @@
 import { datumVan, dagVan, isDatum } from '#domain/datum'
-import { TOESTEMMINGSVELDEN } from '#domain/toestemming'
+import { moetAntwoorden, type Toestemming, TOESTEMMINGSVELDEN } from '#domain/toestemming'
 import type { Operatie } from '#server/authorization'
 import { hashVanCode } from '#server/eenmalige-code'
-import { eenmalig } from '#server/eenmalig'
+import { eenmalig, uitgesteld } from '#server/eenmalig'
 import type { Handlers, Vraag } from '#server/handler'
-import { bijgehouden } from '#server/inzage'
+import { bijgehouden, type Inzage, type Keer } from '#server/inzage'
 import { Problem } from '#server/problem'
+import type { Schrijver } from '#server/schrijven'
 import type { Toestemmingsdossier } from '#server/toestemmingen'
 import { metVelden } from '#server/toestemmingen/kandidaten'
 import { veldgegevens } from '#server/toestemmingen/velden'
 import {
+  kerenVan,
   ontvangerInWoorden,
   ontvangerVan,
   standVan,
-  verzoekenInWoorden,
+  verzoekInWoorden,
 } from '#server/toestemmingen/weergave'
 import { vereist } from '#server/vereist'
 
@@ -22,6 +24,8 @@ type Namen =
   | 'createToestemmingsverzoek'
   | 'getToestemmingsverzoek'
   | 'getToestemmingsgegevens'
+  | 'createToestemmingskopie'
+  | 'createToestemmingsverwijdering'
 
 /** A school sees its newest requests of this number, which is more than a year has. */
 const MEESTE = 500
@@ -31,11 +35,12 @@ export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
   async listToestemmingsverzoeken(vraag) {
     const ontvanger = eigenOntvanger(vraag)
     const dossiers = await vraag.toestemmingen.vanOntvanger(ontvanger.kvk, MEESTE)
+    const keren = await kerenVan(vraag, dossiers)
     return {
       ontvanger: ontvangerInWoorden(vraag, ontvanger.kvk),
       mag: ontvanger.velden.map(({ veld, grond }) => ({ veld, grond })),
       langstTot: datumVan(vraag.vandaag + ontvanger.dagen),
-      verzoeken: await verzoekenInWoorden(vraag, dossiers),
+      verzoeken: dossiers.map((een) => verzoekInWoorden(vraag, een, keren.get(een.id))),
     }
   },
 
@@ -89,8 +94,8 @@ export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
 
   async getToestemmingsverzoek(vraag) {
     const dossier = await eigenDossier(vraag, vraag.path.id)
-    const [verzoek] = await verzoekenInWoorden(vraag, [dossier])
-    if (!verzoek) throw new Problem('niet_gevonden')
+    const keren = await kerenVan(vraag, [dossier])
+    const verzoek = verzoekInWoorden(vraag, dossier, keren.get(dossier.id))
     const code = verzoek.stand === 'gevraagd' ? await vraag.toestemmingscode(dossier.id) : null
     return { ...verzoek, code }
   },
@@ -104,24 +109,81 @@ export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
     const persoon = await metVelden(vraag, dossier.over.bsn, nu.zichtbaar)
     // secret since it was given: then nobody sees it any more
     if (persoon.geheimhoudingPersoonsgegevens) throw new Problem('toestemming_gestopt')
-    await bijgehouden(
-      vraag,
-      {
-        operatie: 'getToestemmingsgegevens',
-        doel: 'toestemming',
-        van: `inwoner:${dossier.over.bsn}`,
-        velden: nu.zichtbaar,
-        toestemming: dossier.id,
-      },
-      null,
-    )
-    const [verzoek] = await verzoekenInWoorden(vraag, [dossier])
+    await noteerBlik(vraag, { operatie: 'getToestemmingsgegevens', doel: 'toestemming' }, dossier)
+    const keren = await kerenVan(vraag, [dossier])
     return {
       velden: veldgegevens(persoon, nu.zichtbaar),
       geldigTot: datumVan(nu.geldigTot),
-      bekeken: verzoek?.bekeken ?? 1,
+      bekeken: keren.get(dossier.id)?.aantal ?? 1,
     }
   },
+
+  /** That the school takes the data over: one act for all of them, in the log before it is in the request. */
+  async createToestemmingskopie(vraag) {
+    const klaar = await uitgesteld(async () => {
+      const dossier = await eigenDossier(vraag, vraag.path.id)
+      const nu = standVan(vraag, dossier)
+      if (nu.zichtbaar.length === 0) throw new Problem('toestemming_gestopt')
+      if (nu.kopie) throw new Problem('niet_meer')
+      await noteerBlik(vraag, { operatie: 'createToestemmingskopie', doel: 'kopie' }, dossier)
+      return { dossier, keren: await kerenVan(vraag, [dossier]) }
+    })
+    return eenmalig({ ...vraag, body: {} }, 'createToestemmingskopie', (schrijver) =>
+      erbij(vraag, schrijver, klaar(), 'gekopieerd', ({ zichtbaar }) => zichtbaar.length > 0),
+    )
+  },
+
+  /** What the school did with what it took over. It may have to keep it by law; the parent reads which of the two. */
+  async createToestemmingsverwijdering(vraag) {
+    const klaar = await uitgesteld(async () => {
+      const dossier = await eigenDossier(vraag, vraag.path.id)
+      return { dossier, keren: await kerenVan(vraag, [dossier]) }
+    })
+    const { antwoord } = vraag.body
+    return eenmalig(vraag, 'createToestemmingsverwijdering', (schrijver) =>
+      erbij(vraag, schrijver, klaar(), antwoord, moetAntwoorden),
+    )
+  },
+}
+
+type Schoolvraag = Pick<Vraag<Operatie>, 'identiteit' | 'ontvangers' | 'vandaag' | 'inzagelog' | 'klok'>
+
+/** Writes down that the school sees what it may see now. @throws {Problem} 503 when that cannot be written down */
+const noteerBlik = (
+  vraag: Schoolvraag,
+  wat: Pick<Inzage, 'operatie' | 'doel'>,
+  dossier: Toestemmingsdossier,
+): Promise<null> =>
+  bijgehouden(
+    vraag,
+    {
+      ...wat,
+      van: `inwoner:${dossier.over?.bsn}`,
+      velden: standVan(vraag, dossier).zichtbaar,
+      toestemming: dossier.id,
+    },
+    null,
+  )
+
+/** Adds what a school did to a request, if it still can. @throws {Problem} 409 when it cannot any more */
+async function erbij(
+  vraag: Schoolvraag,
+  schrijver: Schrijver,
+  { dossier, keren }: { dossier: Toestemmingsdossier; keren: ReadonlyMap<string, Keer> },
+  soort: 'gekopieerd' | 'verwijderd' | 'bewaard',
+  kan: (nu: Toestemming) => boolean,
+) {
+  const na = await schrijver.werkToestemmingBij(dossier.id, (nu) =>
+    kan(standVan(vraag, nu))
+      ? {
+          over: nu.over,
+          beslisser: nu.beslisser,
+          gebeurtenissen: [...nu.gebeurtenissen, { soort, dag: vraag.vandaag }],
+        }
+      : null,
+  )
+  if (!na) throw new Problem('niet_meer')
+  return verzoekInWoorden(vraag, na, keren.get(na.id))
 }
 
 /** The school that asks, as a receiver. @throws {Problem} 403 when the municipality does not have it as one */

@@ -139,6 +139,50 @@ export const toestemmingSuite: readonly ApiTest[] = [
     },
   },
   {
+    naam: 'what a school took over is asked back after withdrawal, and the parent reads what it did with it',
+    async test(api) {
+      const { id, code } = await gevraagd(api, ILYAS)
+      const doe = async (wat: string, body?: object, key?: string) => {
+        const pad = `/toestemmingsverzoeken/${id}/${wat}`
+        const { status, body: tekst } = await api.stuur('POST', pad, body, sleutel(key))
+        return { status, nu: JSON.parse(tekst) as Schemas['Toestemmingsverzoek'] & Schemas['Fout'] }
+      }
+      assert.equal((await doe('kopie')).nu.code, 'toestemming_gestopt')
+      await api.inloggen('fatima')
+      await beslis(api, code, ['naam'])
+      await api.inloggen('kring')
+      const key = crypto.randomUUID()
+      const gekopieerd = await doe('kopie', undefined, key)
+      assert.deepEqual([gekopieerd.status, gekopieerd.nu.moetAntwoorden], [201, false])
+      assert.deepEqual(gekopieerd.nu.kopie, { op: '2026-10-14', antwoord: null, antwoordOp: null })
+      // the same once more is no second act
+      assert.equal((await doe('kopie', undefined, key)).status, 201)
+      assert.equal((await doe('kopie')).status, 409)
+      assert.equal((await doe('verwijdering', { antwoord: 'verwijderd' })).status, 409)
+
+      await api.inloggen('fatima')
+      const regels = (await api.json('/inzagen?paginagrootte=100')) as unknown as Schemas['InzagenPagina']
+      const kopieen = regels.resultaten.filter(({ doel }) => doel === 'kopie')
+      assert.deepEqual(kopieen.map(({ wat, over }) => [wat, over]).slice(0, 1), [
+        [['naam'], 'Ilyas el Amrani'],
+      ])
+      await api.stuur('POST', `/toestemmingen/${id}/intrekking`, undefined, sleutel())
+
+      await api.inloggen('kring')
+      assert.equal((await verzoek(api, id)).moetAntwoorden, true)
+      assert.equal((await doe('verwijdering', { antwoord: 'bewaard' })).nu.kopie?.antwoord, 'bewaard')
+      const kopie = async () => {
+        await api.inloggen('fatima')
+        const { toestemmingen } = (await api.json('/toestemmingen')) as unknown as Schemas['Toestemmingen']
+        return toestemmingen.find((een) => een.id === id)?.kopie?.antwoord
+      }
+      assert.equal(await kopie(), 'bewaard')
+      await api.inloggen('kring')
+      assert.equal((await doe('verwijdering', { antwoord: 'verwijderd' })).nu.moetAntwoorden, false)
+      assert.equal(await kopie(), 'verwijderd')
+    },
+  },
+  {
     naam: 'a code works once, for a fitting parent, and a refusal shows nothing',
     async test(api) {
       const { id, code } = await gevraagd(api, ILYAS)

@@ -1,6 +1,6 @@
 import type { components } from '#openapi/pip.gen'
 import { datumVan } from '#domain/datum'
-import { type Ontvanger, toestemmingVan } from '#domain/toestemming'
+import { type Kopie, moetAntwoorden, type Ontvanger, toestemmingVan } from '#domain/toestemming'
 import type { Operatie } from '#server/authorization'
 import type { Vraag } from '#server/handler'
 import type { Keer } from '#server/inzage'
@@ -35,28 +35,28 @@ export const kerenVan = async ({ inzagelog }: Kijkvraag, dossiers: readonly Toes
     throw new Problem('bron_onbereikbaar')
   })
 
-/** Requests as the school that made them may read them: never whom they turned out to be about. */
-export async function verzoekenInWoorden(
-  vraag: Kijkvraag,
-  dossiers: readonly Toestemmingsdossier[],
-): Promise<Schemas['Toestemmingsverzoek'][]> {
-  const keren = await kerenVan(vraag, dossiers)
-  return dossiers.map((dossier) => {
-    const nu = standVan(vraag, dossier)
-    return {
-      id: dossier.id,
-      ...dossier.gevraagd,
-      velden: [...nu.gevraagd],
-      toegestaan: [...nu.zichtbaar],
-      stand: nu.stand,
-      gevraagdOp: datumVan(nu.gevraagdOp),
-      antwoordTot: datumVan(nu.antwoordTot),
-      geldigTot: datumVan(nu.geldigTot),
-      eindeOp: datumOfNull(nu.eindeOp),
-      ...gekeken(keren.get(dossier.id)),
-      code: null,
-    }
-  })
+/** A request as the school that made it may read it: never whom it turned out to be about. */
+export function verzoekInWoorden(
+  vraag: Pick<Kijkvraag, 'ontvangers' | 'vandaag'>,
+  dossier: Toestemmingsdossier,
+  keer: Keer | undefined,
+): Schemas['Toestemmingsverzoek'] {
+  const nu = standVan(vraag, dossier)
+  return {
+    id: dossier.id,
+    ...dossier.gevraagd,
+    velden: [...nu.gevraagd],
+    toegestaan: [...nu.zichtbaar],
+    stand: nu.stand,
+    gevraagdOp: datumVan(nu.gevraagdOp),
+    antwoordTot: datumVan(nu.antwoordTot),
+    geldigTot: datumVan(nu.geldigTot),
+    eindeOp: datumOfNull(nu.eindeOp),
+    ...gekeken(keer),
+    kopie: kopieInWoorden(nu.kopie),
+    moetAntwoorden: moetAntwoorden(nu),
+    code: null,
+  }
 }
 
 /** A consent as who decided, or whom it is about, may read it; null as long as nobody decided. */
@@ -81,8 +81,12 @@ export function toestemmingInWoorden(
     geldigTot: datumVan(nu.geldigTot),
     eindeOp: datumOfNull(nu.eindeOp),
     ...gekeken(keer),
+    kopie: kopieInWoorden(nu.kopie),
   }
 }
+
+const kopieInWoorden = (kopie: Kopie | null): Schemas['Kopie'] | null =>
+  kopie && { op: datumVan(kopie.op), antwoord: kopie.antwoord, antwoordOp: datumOfNull(kopie.antwoordOp) }
 
 const gekeken = (keer: Keer | undefined) => ({
   bekeken: keer?.aantal ?? 0,

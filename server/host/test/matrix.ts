@@ -92,6 +92,7 @@ const BODIES: Partial<Record<Operatie, unknown>> = {
   createIngebrekestelling: { taal: 'nl' },
   createOndertekening: { code: 'X', antwoord: 'tekent' },
   createToestemming: { code: 'X', kandidaat: 0, velden: ['naam'] },
+  createToestemmingsverwijdering: { antwoord: 'verwijderd' },
   createToestemmingsverzoek: {
     voorletters: 'I',
     geboortedatum: '2014-09-01',

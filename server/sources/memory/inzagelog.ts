@@ -1,4 +1,4 @@
-import { type Inzagelog, type Inzageregel, type Keer, zakenIn } from '#server/inzage'
+import { BLIK, type Inzagelog, type Inzageregel, type Keer, zakenIn } from '#server/inzage'
 
 /** The access log of a demo in the browser: for as long as its tab is open. @param begin what it holds already, oldest first */
 export function memoryInzagelog(begin: readonly Inzageregel[] = []): Inzagelog {
@@ -9,8 +9,8 @@ export function memoryInzagelog(begin: readonly Inzageregel[] = []): Inzagelog {
     },
     keren: async (toestemmingen) => {
       const keren = new Map<string, Keer>()
-      for (const { toestemming, tijd } of alle)
-        if (toestemming !== undefined && toestemmingen.includes(toestemming)) {
+      for (const { toestemming, tijd, operatie } of alle)
+        if (operatie === BLIK && toestemming !== undefined && toestemmingen.includes(toestemming)) {
           const { aantal = 0, laatst = tijd } = keren.get(toestemming) ?? {}
           keren.set(toestemming, { aantal: aantal + 1, laatst: tijd > laatst ? tijd : laatst })
         }

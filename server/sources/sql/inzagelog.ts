@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, lte, max, ne, or, sql } from 'drizzle-orm'
-import { type Inzagelog, type Inzagevraag, LIJST } from '#server/inzage'
+import { BLIK, type Inzagelog, type Inzagevraag, LIJST } from '#server/inzage'
 import { sha256 } from '#server/sha256'
 import type { Database } from './database.ts'
 import { inzages } from './schema.ts'
@@ -40,7 +40,7 @@ export const sqlInzagelog = (db: Database): Inzagelog => ({
     const rijen = await db
       .select({ id: inzages.toestemming, aantal: count(), laatst: max(inzages.tijd) })
       .from(inzages)
-      .where(inArray(inzages.toestemming, [...toestemmingen]))
+      .where(and(inArray(inzages.toestemming, [...toestemmingen]), eq(inzages.operatie, BLIK)))
       .groupBy(inzages.toestemming)
     return new Map(
       rijen.flatMap(({ id, aantal, laatst }) => (id && laatst ? [[id, { aantal, laatst }] as const] : [])),
