@@ -76,7 +76,7 @@ test.describe('asking a question about a case', { tag: '@nl' }, () => {
     await inloggen('kring')
     await page.goto('/zaken')
     await expect(page).toHaveURL(/\/overzicht$/)
-    await expect(page.getByText('Niemand deelt nu gegevens met uw school.')).toBeVisible()
+    await expect(page.getByText('Hier vraagt u ouders om gegevens van leerlingen.')).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Mijn Deventer' }).getByRole('link')).toHaveCount(1)
     expect(await axeVondsten(page)).toEqual([])
   })
