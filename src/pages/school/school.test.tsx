@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Schoolgegevens, Schoolverzoek, Schoolverzoeken } from '~/api/schoolverzoeken'
 import { paths } from '~/paths'
+import { axeFindings } from '~/test/axe'
 import { focusOn } from '~/test/focus'
 import { region, valueOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
@@ -73,6 +74,7 @@ describe('the page of a school', () => {
       'href',
       `/school/inzage/${ID}`,
     )
+    expect(await axeFindings()).toEqual([])
   })
 
   test('nothing asked yet is said; what cannot be loaded is not said to be nothing', async () => {
@@ -123,6 +125,7 @@ describe('the form', () => {
       expect(screen.getByRole('link', { name })).toBeVisible()
     expect(await veld(GEBOREN)).toHaveValue('3-5-2015')
     expect(await veld(GEBOREN)).toBeValid()
+    expect(await axeFindings()).toEqual([])
   })
 
   test('shows what the server refuses at its field, and leads to the request when it is there', async () => {
@@ -179,6 +182,7 @@ describe('one request', () => {
       code.getByText('Geef deze code alleen aan de ouder of de leerling van 16 jaar of ouder.'),
     ).toBeVisible()
     expect(document.title).not.toContain('Y.')
+    expect(await axeFindings()).toEqual([])
   })
 
   test('says when the parent stopped, and has no way to the data', async () => {
@@ -219,6 +223,7 @@ describe('a look at the data', () => {
       screen.getByText(/^Bekeken door Basisschool De Kring op woensdag 14 oktober 2026 om \d\d:\d\d uur$/),
     ).toBeVisible()
     expect(screen.getByText('U heeft dit 3 keer bekeken. De ouder ziet dit.')).toBeVisible()
+    expect(await axeFindings()).toEqual([])
     window.dispatchEvent(new Event('focus'))
     await queryClient.refetchQueries()
     expect(keren).toHaveLength(1)

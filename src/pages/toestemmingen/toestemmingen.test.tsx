@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
 import type { Kandidaat, Toestemming, Toestemmingsvraag } from '~/api/toestemmingen'
 import { paths } from '~/paths'
+import { axeFindings } from '~/test/axe'
 import { focusOn } from '~/test/focus'
 import { region, valueOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
@@ -89,6 +90,7 @@ describe('the request of a school', () => {
     // the code is not in the address, and nobody is in the title
     expect(address()).toBe(paths.toestemmingsvraag())
     expect(document.title).not.toContain('Youssef')
+    expect(await axeFindings()).toEqual([])
   })
 
   test('says which field has no answer, with the focus, and keeps the answers that were given', async () => {
@@ -124,6 +126,7 @@ describe('the request of a school', () => {
     await user.click(screen.getByRole('button', { name: 'Verder' }))
     expect((await region('De school ziet wel')).getByRole('listitem')).toHaveTextContent('Naam')
     expect((await region('De school ziet niet')).getByRole('listitem')).toHaveTextContent('(BSN)')
+    expect(await axeFindings()).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Bevestigen' }))
     await focusOn(await screen.findByRole('heading', { level: 1, name: 'U heeft toestemming gegeven' }))
     expect(screen.getByText('U heeft toestemming gegeven op woensdag 14 oktober 2026.')).toBeVisible()
@@ -243,6 +246,7 @@ describe('the consents', () => {
     expect(mij.getByRole('heading', { level: 3, name: 'Gestopt of geweigerd' })).toBeVisible()
     expect(mij.getByText('Er is geen toestemming. De school krijgt geen gegevens te zien.')).toBeVisible()
     expect(mij.queryByRole('button', { name: 'Toestemming stoppen' })).not.toBeInTheDocument()
+    expect(await axeFindings()).toEqual([])
   })
 
   test('none is said', async () => {
