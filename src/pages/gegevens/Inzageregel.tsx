@@ -40,6 +40,9 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
           </DataRow>
         ))}
       </DataList>
+      {!isZelf && doel === 'toestemming' && (
+        <StandaloneLink href={paths.toestemmingen()}>{t('gegevens.toestemmingen')}</StandaloneLink>
+      )}
       {isZelf && <Paragraph>{t('gegevens.inzage.nietZelf')}</Paragraph>}
       {!isZelf &&
         kenmerken.map((kenmerk) => (

@@ -106,6 +106,10 @@ test('a look of a school says which school, about whom and what, and that there 
   expect(valueOf(keer, 'Waarom')).toHaveTextContent(
     'De school schrijft een leerling in. U of uw kind gaf toestemming.',
   )
+  expect(keer.getByRole('link', { name: 'Bekijk uw toestemmingen' })).toHaveAttribute(
+    'href',
+    '/toestemmingen',
+  )
   expect(valueOf(keer, 'Over')).toHaveTextContent('Youssef el Amrani')
   expect(valueOf(keer, 'Wat')).toHaveTextContent(
     'Naam, Geboortedatum, Geslacht, Ouders, Burgerservicenummer (BSN)',

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { http, HttpResponse } from 'msw'
+import { delay, http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Schoolgegevens, Schoolverzoek, Schoolverzoeken } from '~/api/schoolverzoeken'
 import { paths } from '~/paths'
@@ -196,7 +196,7 @@ describe('one request', () => {
 
 describe('a look at the data', () => {
   /** What the server gives to a look, and how often it was asked. */
-  function telt(antwoord: () => Response) {
+  function telt(antwoord: () => Response | Promise<Response>) {
     const keren: string[] = []
     een(GEGEVEN)
     server.use(
@@ -210,7 +210,11 @@ describe('a look at the data', () => {
   const kijk = () => screen.findByRole('button', { name: 'Gegevens bekijken' })
 
   test('comes only after the button, exactly once, with who looked and when', async () => {
-    const keren = telt(() => HttpResponse.json(GEGEVENS))
+    const keren = telt(async () => {
+      // long enough for a second press
+      await delay(100)
+      return HttpResponse.json(GEGEVENS)
+    })
     const { user, queryClient } = renderRoute(paths.schoolinzage(ID), { persona: 'kring' })
     expect(await screen.findByText('Wij leggen vast dat u kijkt. De ouder ziet dat.')).toBeVisible()
     await kijk()

@@ -83,7 +83,7 @@ export function Keuzeformulier(props: Props) {
           />
         ))}
       {beslisbaar.length > 0 && (
-        <>
+        <div className="dvt-stack">
           <Paragraph>
             {t('toestemming.vraag.tot', { datum: datumInWoorden(vraag.geldigTot, taal) })}
           </Paragraph>
@@ -91,7 +91,7 @@ export function Keuzeformulier(props: Props) {
           <div>
             <Button type="submit">{t('formulier.stap.verder')}</Button>
           </div>
-        </>
+        </div>
       )}
     </form>
   )

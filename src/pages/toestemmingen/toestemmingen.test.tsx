@@ -283,7 +283,7 @@ describe('the consents', () => {
     const vraag = within(await screen.findByRole('alertdialog', { name: 'Stopt u de toestemming?' }))
     expect(vraag.getByText(/^Dan ziet de school vanaf nu niets meer\./)).toBeVisible()
     await user.click(vraag.getByRole('button', { name: 'Ja, stop de toestemming' }))
-    expect(await vraag.findByText(/^Dat is niet gelukt\. De toestemming loopt nog\./)).toBeVisible()
+    expect(await vraag.findByText(/^Dat is niet gelukt\. Probeer het opnieuw/)).toBeVisible()
     await user.click(vraag.getByRole('button', { name: 'Ja, stop de toestemming' }))
     await focusOn(
       await screen.findByText(
