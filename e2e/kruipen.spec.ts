@@ -135,7 +135,7 @@ async function kruip(page: Page, begin: string, alleenEigen = false) {
   for (const bestand of bestanden) {
     const answer = await page.request.get(bestand)
     const soort = answer.headers()['content-type'] ?? ''
-    if (!answer.ok() || !/^(application\/pdf|image\/(?:jpeg|png)|text\/calendar)/.test(soort))
+    if (!answer.ok() || !/^(application\/(?:pdf|json)|image\/(?:jpeg|png)|text\/calendar)/.test(soort))
       fouten.push(`${bestand}: ${answer.status()} ${soort}`)
   }
   return { fouten, paden: [...bezocht] }
@@ -151,7 +151,17 @@ test('a visitor finds no page that is broken', async ({ page }) => {
 // one shows every kind of page at each width and in each language; the others only have other data
 const EERSTE = 'fatima'
 const VERWACHT: [persona: PersonaId, paden: string[]][] = [
-  [EERSTE, ['/overzicht', '/berichten', '/gegevens', '/gegevens/inzage', '/zaken/ZAAK-2026-0000001/termijn']],
+  [
+    EERSTE,
+    [
+      '/overzicht',
+      '/berichten',
+      '/gegevens',
+      '/gegevens/inzage',
+      '/toestemmingen',
+      '/zaken/ZAAK-2026-0000001/termijn',
+    ],
+  ],
   ['piet', ['/zaken/ZAAK-2026-0000006/te-laat']],
   ['aylin', ['/zaken/ZAAK-2026-0000020/besluit']],
   ['kees', ['/zaken/ZAAK-2026-0000025']],

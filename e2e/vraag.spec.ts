@@ -72,12 +72,12 @@ test.describe('asking a question about a case', { tag: '@nl' }, () => {
     await expect(page.getByText('Komt dit maar één keer aan?')).toHaveCount(1)
   })
 
-  test('a school sees that nothing is shared with it, and nothing else', async ({ page, inloggen }) => {
+  test('a school sees the way to its own pages, and nothing else', async ({ page, inloggen }) => {
     await inloggen('kring')
     await page.goto('/zaken')
     await expect(page).toHaveURL(/\/overzicht$/)
-    await expect(page.getByText('Niemand deelt nu gegevens met uw school.')).toBeVisible()
-    await expect(page.getByRole('navigation', { name: 'Mijn Deventer' }).getByRole('link')).toHaveCount(1)
+    await expect(page.getByText('Hier vraagt u ouders om gegevens van leerlingen.')).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Mijn Deventer' }).getByRole('link')).toHaveCount(2)
     expect(await axeVondsten(page)).toEqual([])
   })
 })

@@ -28,6 +28,12 @@ export const patterns = {
   gegevens: '/gegevens',
   doorgegeven: '/gegevens/doorgegeven',
   inzage: '/gegevens/inzage',
+  toestemmingen: '/toestemmingen',
+  toestemmingsvraag: '/toestemmingen/verzoek',
+  school: '/school',
+  schoolverzoek: '/school/verzoek',
+  schoolverzoekEen: '/school/verzoek/:id',
+  schoolinzage: '/school/inzage/:id',
   formulieren: '/formulieren',
   formulier: '/formulieren/:formulier',
   formulierstap: '/formulieren/:formulier/stap/:stap',
@@ -72,6 +78,12 @@ export const paths = {
   gegevens: () => patterns.gegevens,
   doorgegeven: () => patterns.doorgegeven,
   inzage: () => patterns.inzage,
+  toestemmingen: () => patterns.toestemmingen,
+  toestemmingsvraag: () => patterns.toestemmingsvraag,
+  school: () => patterns.school,
+  schoolverzoek: () => patterns.schoolverzoek,
+  schoolverzoekEen: (id: string) => `/school/verzoek/${part(id)}`,
+  schoolinzage: (id: string) => `/school/inzage/${part(id)}`,
   formulieren: () => patterns.formulieren,
   formulier: (formulier: string) => `/formulieren/${part(formulier)}`,
   /** @param stap the id of a step, `begin` to begin or go on, or `controleren` */
@@ -95,6 +107,7 @@ export const paths = {
     `${api}/zaken/${part(kenmerk)}/documenten/${part(documentId)}`,
   afschrift: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/afschrift?taal=${part(taal)}`,
   zaakagenda: (kenmerk: string, taal: string) => `${api}/zaken/${part(kenmerk)}/agenda?taal=${part(taal)}`,
+  toestemmingsbewijs: (id: string) => `${api}/toestemmingen/${part(id)}/bewijs`,
   agenda: (taal: string) => `${api}/agenda?taal=${part(taal)}`,
 }
 
@@ -120,11 +133,24 @@ const behindLogin = [
   patterns.gegevens,
   patterns.doorgegeven,
   patterns.inzage,
+  patterns.toestemmingen,
+  patterns.toestemmingsvraag,
+  patterns.school,
+  patterns.schoolverzoek,
+  patterns.schoolverzoekEen,
+  patterns.schoolinzage,
 ]
 
 const matchers = behindLogin.map(
   (pattern) => new RegExp(`^${pattern.replace(/:\w+/g, '[\\w.%-]+')}(?:\\?|$)`),
 )
+
+/**
+ * Whether a school can open this page: it has no cases, messages or data of its own. Where consent is asked of a resident, a
+ * school reads that it must log in with a DigiD.
+ */
+export const isForSchool = (pathname: string): boolean =>
+  pathname === patterns.overzicht || /^\/(?:school|toestemmingen)(?:\/|$)/.test(pathname)
 
 /** Whether a page is for who is logged in. */
 export const isBehindLogin = (address: string): boolean => matchers.some((matcher) => matcher.test(address))

@@ -153,6 +153,35 @@ export const appPages = [
   page(patterns.gegevens, async () => (await import('./pages/gegevens/GegevensPage.tsx')).GegevensPage, [
     'gegevens',
   ]),
+  page(
+    patterns.toestemmingen,
+    async () => (await import('./pages/toestemmingen/ToestemmingenPage.tsx')).ToestemmingenPage,
+    ['gegevens', 'toestemming'],
+  ),
+  page(
+    patterns.toestemmingsvraag,
+    async () => (await import('./pages/toestemmingen/VraagPage.tsx')).VraagPage,
+    ['formulier', 'gegevens', 'toestemming'],
+  ),
+  page(patterns.school, async () => (await import('./pages/school/SchoolPage.tsx')).SchoolPage, [
+    'school',
+    'toestemming',
+  ]),
+  page(patterns.schoolverzoek, async () => (await import('./pages/school/VerzoekPage.tsx')).VerzoekPage, [
+    'formulier',
+    'school',
+    'toestemming',
+  ]),
+  page(
+    patterns.schoolverzoekEen,
+    async () => (await import('./pages/school/VerzoekEenPage.tsx')).VerzoekEenPage,
+    ['school', 'toestemming'],
+  ),
+  page(patterns.schoolinzage, async () => (await import('./pages/school/InzagePage.tsx')).InzagePage, [
+    'gegevens',
+    'school',
+    'toestemming',
+  ]),
 ]
 
 /** Fetches the code of the first page, before anything is drawn. A failure shows when the page is drawn. */

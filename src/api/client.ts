@@ -18,7 +18,7 @@ type Answer<T> = { data?: T; error?: unknown; response: Response }
  */
 export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call.catch(unusable)
-  if (!response.ok) throw new ApiError(response.status, codeOf(error))
+  if (!response.ok) throw new ApiError(response.status, codeOf(error), fieldsOf(error))
   if (data === undefined) throw new ApiError(0, 'onleesbaar')
   return data
 }
@@ -42,6 +42,7 @@ const codes: readonly ApiErrorCode[] = [
   'geen_toegang',
   'niveau_te_laag',
   'woont_daar_niet',
+  'toestemming_gestopt',
   'te_vaak',
   'niet_gevonden',
   'al_bezig',
@@ -57,4 +58,16 @@ const codes: readonly ApiErrorCode[] = [
 function codeOf(body: unknown): ApiErrorCode | undefined {
   if (typeof body !== 'object' || body === null || !('code' in body)) return undefined
   return codes.find((code) => code === body.code)
+}
+
+/** The fields that a problem+json body names, of what was sent and cannot be taken. */
+function fieldsOf(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null || !('invalidParams' in body)) return []
+  const { invalidParams } = body
+  if (!Array.isArray(invalidParams)) return []
+  return invalidParams.flatMap((een: unknown) =>
+    typeof een === 'object' && een !== null && 'name' in een && typeof een.name === 'string'
+      ? [een.name]
+      : [],
+  )
 }

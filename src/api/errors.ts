@@ -11,11 +11,14 @@ export class ApiError extends Error {
   override name = 'ApiError'
   readonly status: number
   readonly code: ApiErrorCode | undefined
+  /** the fields that were wrong in what was sent, as the API names them */
+  readonly fields: readonly string[]
 
-  constructor(status: number, code?: ApiErrorCode) {
+  constructor(status: number, code?: ApiErrorCode, fields: readonly string[] = []) {
     super(code === undefined ? `API error ${status}` : `API error ${status} (${code})`)
     this.status = status
     this.code = code
+    this.fields = fields
   }
 }
 
@@ -29,6 +32,10 @@ export const isForbidden = (error: unknown): boolean =>
 /** Whether an error means that someone may see this after logging in at a higher level. */
 export const needsHigherLevel = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'niveau_te_laag'
+
+/** Whether an error means that a parent stopped or refused what a school looked at, or that its last day has passed. */
+export const isConsentStopped = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'toestemming_gestopt'
 
 /** Whether an error means that this was sent before, and that the server kept the first one. */
 export const isSentBefore = (error: unknown): boolean =>

@@ -9,6 +9,8 @@ export const delen = [
   'melding',
   'ondertekenen',
   'openbaar',
+  'school',
+  'toestemming',
   'zaakpagina',
 ] as const
 export type Deel = (typeof delen)[number]

@@ -11,6 +11,8 @@ import type norm from './nl/norm.json'
 import type ondertekenen from './nl/ondertekenen.json'
 import type openbaar from './nl/openbaar.json'
 import type reden from './nl/reden.json'
+import type school from './nl/school.json'
+import type toestemming from './nl/toestemming.json'
 import type uitkomst from './nl/uitkomst.json'
 import type vrijedag from './nl/vrijedag.json'
 import type zaak from './nl/zaak.json'
@@ -33,6 +35,8 @@ declare module 'i18next' {
         ondertekenen: typeof ondertekenen
         openbaar: typeof openbaar
         reden: typeof reden
+        school: typeof school
+        toestemming: typeof toestemming
         uitkomst: typeof uitkomst
         vrijedag: typeof vrijedag
         zaak: typeof zaak

@@ -84,6 +84,14 @@ const ingelogd: Geval[] = [
   { page: '/gegevens', hoe: 'failing', persona: 'fatima', gedrag: { personen: 'stuk' } },
   { page: '/gegevens', hoe: 'partial', persona: 'fatima', gedrag: { personen: 'deels' } },
   { page: '/gegevens', hoe: 'of an organisation', persona: 'oranje' },
+  { page: '/toestemmingen', hoe: 'normal', persona: 'fatima' },
+  { page: '/toestemmingen', hoe: 'empty', persona: 'ruud' },
+  { page: '/toestemmingen', hoe: 'of an organisation', persona: 'oranje' },
+  { page: '/toestemmingen/verzoek', hoe: 'without a code', persona: 'fatima' },
+  { page: '/toestemmingen/verzoek', hoe: 'of a school', persona: 'kring' },
+  { page: '/school', hoe: 'normal', persona: 'kring' },
+  { page: '/school', hoe: 'of a resident', persona: 'fatima' },
+  { page: '/school/verzoek', hoe: 'normal', persona: 'kring' },
   { page: '/onze-beloften', hoe: 'failing', gedrag: { normen: 'stuk' } },
 ]
 

@@ -14,11 +14,13 @@ type Props<T extends string> = {
   fout: string | undefined
   hulp?: string | undefined
   onKies: (waarde: T) => void
+  /** what the question is about, between it and its answers */
+  children?: ReactNode
 }
 
 /** A question with a few answers to choose from. Its first answer is where an error leads to. */
 export function Keuzevraag<T extends string>(props: Props<T>) {
-  const { naam, legenda, kop, opties, gekozen, meer = false, fout, hulp, onKies } = props
+  const { naam, legenda, kop, opties, gekozen, meer = false, fout, hulp, onKies, children } = props
   const { t } = useTranslation()
   const foutId = `${naam}-fout`
   const hulpId = `${naam}-hulp`
@@ -37,6 +39,7 @@ export function Keuzevraag<T extends string>(props: Props<T>) {
           {fout}
         </ErrorMessage>
       )}
+      {children}
       {opties.map(({ waarde, label, hulp }, nummer) => (
         <Keuze
           key={waarde}

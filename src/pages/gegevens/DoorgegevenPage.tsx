@@ -7,7 +7,7 @@ import { QueryAnswer } from '~/components/QueryAnswer'
 import { Registermelding } from '~/components/zaak/Registermelding'
 import { Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
-import { AlleenInwoners } from './AlleenInwoners.tsx'
+import { AlleenInwoners } from '~/components/gegevens/AlleenInwoners'
 import { Doorgifte } from './Doorgifte.tsx'
 
 /** Every change in the BRP with to whom we passed it on, and by when we promised that (P5, S24). */

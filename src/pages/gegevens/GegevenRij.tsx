@@ -1,48 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { Gegeven } from '~/api/persoonsgegevens'
+import { Gegevenwaarde } from '~/components/gegevens/Gegevenwaarde'
 import { DataRow } from '~/ds'
-import { BrpDatum } from './BrpDatum.tsx'
 import { Burgerservicenummer } from './Burgerservicenummer.tsx'
-import { useCode } from './use-code.ts'
 
-/** One datum: its name, its value as the BRP has it, since when, and whether it is under investigation. */
+/** One datum: its name, and its value as the BRP has it. Of the number only a part shows until somebody asks for it. */
 export function GegevenRij({ gegeven }: { gegeven: Gegeven }) {
   const { t } = useTranslation()
-  const code = useCode()
-  const { label, waarde, regels, datum, ja, sinds, inOnderzoek, inOnderzoekSinds } = gegeven
-  if (label === 'burgerservicenummer') {
-    return <Burgerservicenummer gemaskeerd={waarde ?? ''} />
-  }
-  const woord = code(gegeven)
+  const { label, waarde } = gegeven
+  if (label === 'burgerservicenummer') return <Burgerservicenummer gemaskeerd={waarde ?? ''} />
   return (
     <DataRow term={t(`gegevens.label.${label}`)}>
-      {regels?.map((regel) => (
-        <span key={regel} className="dvt-line" lang="nl">
-          {regel}
-        </span>
-      ))}
-      {/* as the register has it, and the register is Dutch */}
-      {waarde !== undefined && <span lang="nl">{waarde}</span>}
-      {woord !== null && (waarde === undefined ? woord : ` (${woord})`)}
-      {ja !== undefined &&
-        t(label === 'adres_onbekend' ? 'gegevens.adresOnbekend' : ja ? 'gegevens.ja' : 'gegevens.nee')}
-      {datum && (
-        <>
-          {waarde !== undefined && `, ${t('gegevens.geboren')} `}
-          <BrpDatum datum={datum} />
-        </>
-      )}
-      {sinds && (
-        <span className="dvt-line dvt-subtle">
-          {t('gegevens.sinds')} <BrpDatum datum={sinds} />
-        </span>
-      )}
-      {inOnderzoek && (
-        <span className="dvt-line">
-          <strong>{t(inOnderzoekSinds ? 'gegevens.inOnderzoekSinds' : 'gegevens.inOnderzoek')}</strong>{' '}
-          {inOnderzoekSinds && <BrpDatum datum={inOnderzoekSinds} />}
-        </span>
-      )}
+      <Gegevenwaarde gegeven={gegeven} />
     </DataRow>
   )
 }

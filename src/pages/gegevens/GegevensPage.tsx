@@ -9,7 +9,7 @@ import { TextSection } from '~/components/TextSection'
 import { Datum } from '~/components/zaak/Datum'
 import { Alert, DataList, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
-import { AlleenInwoners } from './AlleenInwoners.tsx'
+import { AlleenInwoners } from '~/components/gegevens/AlleenInwoners'
 import { GegevenRij } from './GegevenRij.tsx'
 import { KloptNiet } from './KloptNiet.tsx'
 
@@ -59,6 +59,7 @@ export function GegevensPage() {
             ))}
             <div className="dvt-stack dvt-stack--tight">
               <StandaloneLink href={paths.inzage()}>{t('gegevens.inzage.naar')}</StandaloneLink>
+              <StandaloneLink href={paths.toestemmingen()}>{t('gegevens.toestemmingen')}</StandaloneLink>
               <StandaloneLink href={paths.doorgegeven()}>{t('gegevens.doorgegeven.naar')}</StandaloneLink>
             </div>
             <TextSection heading={t('gegevens.kloptKop')}>

@@ -9,7 +9,7 @@ import { QueryAnswer } from '~/components/QueryAnswer'
 import { TextSection } from '~/components/TextSection'
 import { Checkbox, Paragraph, StandaloneLink } from '~/ds'
 import { paths } from '~/paths'
-import { AlleenInwoners } from './AlleenInwoners.tsx'
+import { AlleenInwoners } from '~/components/gegevens/AlleenInwoners'
 import { Inzagelijst } from './Inzagelijst.tsx'
 
 /** The page in an address; the first one for what is no page. */

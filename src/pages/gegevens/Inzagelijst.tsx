@@ -7,7 +7,7 @@ import { Paragraph } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumZonderDag } from '~/lib/datum'
 import { Inzageregel } from './Inzageregel.tsx'
-import { dagVanMoment } from './moment.ts'
+import { dagVanMoment } from '~/components/gegevens/moment'
 
 type Props = {
   pagina: InzagenPagina

@@ -4,13 +4,13 @@ import type { Inzage } from '~/api/persoonsgegevens'
 import { DataList, DataRow, Heading, Link, Paragraph, StandaloneLink } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
-import { momentInWoorden } from './moment.ts'
+import { momentInWoorden } from '~/components/gegevens/moment'
 
 /** One look: when, by whom, why and at what, with the way to ask about it. */
 export function Inzageregel({ inzage }: { inzage: Inzage }) {
   const { t } = useTranslation()
   const taal = useTaal()
-  const { tijd, door, doel, kenmerken, wat } = inzage
+  const { tijd, door, doel, over, kenmerken, wat } = inzage
   const id = useId()
   const isZelf = door.soort === 'uzelf'
   return (
@@ -26,6 +26,11 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
         <DataRow term={t('gegevens.inzage.waarom')}>
           {t(`gegevens.inzage.doel.${isZelf ? 'zelf' : doel}`)}
         </DataRow>
+        {over !== null && (
+          <DataRow term={t('gegevens.inzage.over')}>
+            <span translate="no">{over}</span>
+          </DataRow>
+        )}
         <DataRow term={t('gegevens.inzage.wat')}>
           <Wat wat={wat} />
         </DataRow>
@@ -35,6 +40,9 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
           </DataRow>
         ))}
       </DataList>
+      {!isZelf && doel === 'toestemming' && (
+        <StandaloneLink href={paths.toestemmingen()}>{t('gegevens.toestemmingen')}</StandaloneLink>
+      )}
       {isZelf && <Paragraph>{t('gegevens.inzage.nietZelf')}</Paragraph>}
       {!isZelf &&
         kenmerken.map((kenmerk) => (
@@ -68,6 +76,10 @@ function Wat({ wat }: { wat: Inzage['wat'] }) {
         case 'nationaliteit':
         case 'geheimhouding':
           return t(`gegevens.groep.${een}`)
+        case 'naam':
+        case 'geboortedatum':
+        case 'geslacht':
+          return t(`gegevens.label.${een}`)
         default:
           return t(`gegevens.inzage.gezien.${een}`)
       }

@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
+import type { InzagenPagina } from '~/api/persoonsgegevens'
 import { paths } from '~/paths'
 import { valueOf } from '~/test/region'
 import { renderRoute } from '~/test/render-route'
+import { server } from '~/test/server'
 
 const LEEG =
   'Niemand buiten de gemeente heeft uw gegevens bekeken tussen 1 september 2026 en 14 oktober 2026.'
@@ -76,4 +79,39 @@ test('in English', async () => {
 test('an organisation reads that this is for residents', async () => {
   renderRoute(paths.inzage(), { persona: 'oranje' })
   expect(await screen.findByText(/^Deze pagina is voor inwoners\./)).toBeVisible()
+})
+
+test('a look of a school says which school, about whom and what, and that there was consent', async () => {
+  const pagina: InzagenPagina = {
+    totaal: 1,
+    pagina: 1,
+    paginagrootte: 20,
+    periode: { van: '2026-09-01T00:00:00Z', tot: '2026-10-14T10:00:00Z' },
+    resultaten: [
+      {
+        tijd: '2026-10-13T18:30:00Z',
+        door: { soort: 'school', naam: 'Basisschool De Kring', kvk: '90000003' },
+        doel: 'toestemming',
+        over: 'Youssef el Amrani',
+        kenmerken: [],
+        wat: ['naam', 'geboortedatum', 'geslacht', 'ouders', 'burgerservicenummer'],
+      },
+    ],
+    registers: [],
+  }
+  server.use(http.get('*/v1/inzagen', () => HttpResponse.json(pagina)))
+  renderRoute(paths.inzage(), { persona: 'fatima' })
+  const keer = await blik('dinsdag 13 oktober 2026 om 20:30 uur')
+  expect(valueOf(keer, 'Wie')).toHaveTextContent('Basisschool De Kring (KvK-nummer 90000003)')
+  expect(valueOf(keer, 'Waarom')).toHaveTextContent(
+    'De school schrijft een leerling in. U of uw kind gaf toestemming.',
+  )
+  expect(keer.getByRole('link', { name: 'Bekijk uw toestemmingen' })).toHaveAttribute(
+    'href',
+    '/toestemmingen',
+  )
+  expect(valueOf(keer, 'Over')).toHaveTextContent('Youssef el Amrani')
+  expect(valueOf(keer, 'Wat')).toHaveTextContent(
+    'Naam, Geboortedatum, Geslacht, Ouders, Burgerservicenummer (BSN)',
+  )
 })

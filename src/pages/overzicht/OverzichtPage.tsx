@@ -4,7 +4,8 @@ import { isForbidden } from '~/api/errors'
 import { overzichtQuery } from '~/api/overzicht'
 import { PageTitle } from '~/components/PageTitle'
 import { QueryAnswer } from '~/components/QueryAnswer'
-import { Paragraph } from '~/ds'
+import { Paragraph, StandaloneLink } from '~/ds'
+import { paths } from '~/paths'
 import { AfsprakenDeel } from './AfsprakenDeel.tsx'
 import { BerichtenDeel } from './BerichtenDeel.tsx'
 import { TakenDeel } from './TakenDeel.tsx'
@@ -19,6 +20,7 @@ export function OverzichtPage() {
       <div className="dvt-stack">
         <PageTitle title={t('zaak.overzicht.titel')} />
         <Paragraph>{t('zaak.overzicht.school')}</Paragraph>
+        <StandaloneLink href={paths.school()}>{t('zaak.overzicht.naarSchool')}</StandaloneLink>
       </div>
     )
   }

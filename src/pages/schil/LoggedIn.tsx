@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { sessieQuery } from '~/api/sessie'
-import { paths } from '~/paths'
+import { isForSchool, paths } from '~/paths'
 
 /**
  * Around the pages of someone who is logged in. They load beside the session, not after it; who turns out not
@@ -17,7 +17,7 @@ export function LoggedIn() {
     return <Navigate replace to={sessie.beeindigd ? einde[sessie.beeindigd] : paths.inloggen(naar)} />
   }
   // a school has no cases, messages or data of its own
-  if (sessie?.identiteit?.soort === 'school' && pathname !== paths.overzicht())
+  if (sessie?.identiteit?.soort === 'school' && !isForSchool(pathname))
     return <Navigate replace to={paths.overzicht()} />
   return <Outlet />
 }

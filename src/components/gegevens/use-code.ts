@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Gegeven } from '~/api/persoonsgegevens'
+import type { Gegeven } from './gegeven.ts'
 
 const geslachten = ['M', 'V', 'O'] as const
 const naamgebruiken = ['E', 'N', 'P', 'V'] as const

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Gegeven } from '~/api/persoonsgegevens'
 import { useTaal } from '~/i18n/use-taal'
 import { datumZonderDag, maandInWoorden } from '~/lib/datum'
+import type { Brpdag } from './gegeven.ts'
 
 /** A date as the BRP knows it: a day, a month, a year, or not known. */
-export function BrpDatum({ datum: { soort, datum, jaar, maand } }: { datum: NonNullable<Gegeven['datum']> }) {
+export function BrpDatum({ datum: { soort, datum, jaar, maand } }: { datum: Brpdag }) {
   const { t } = useTranslation()
   const taal = useTaal()
   if (soort === 'datum' && datum !== undefined)

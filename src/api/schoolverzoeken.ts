@@ -1,0 +1,55 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { components } from '#openapi/pip.gen'
+import { client, unwrap } from './client.ts'
+
+export type Schoolverzoek = components['schemas']['Toestemmingsverzoek']
+export type Schoolverzoeken = components['schemas']['Toestemmingsverzoeken']
+export type NieuwSchoolverzoek = components['schemas']['NieuwToestemmingsverzoek']
+export type Schoolgegevens = components['schemas']['Toestemmingsgegevens']
+
+/** What this school asked of parents, and what it may ask. */
+export const schoolverzoekenQuery = () =>
+  queryOptions({
+    queryKey: ['schoolverzoeken'],
+    queryFn: ({ signal }) => unwrap(client.GET('/toestemmingsverzoeken', { signal })),
+  })
+
+/** One request of this school. The code in it leaves memory with the page. */
+export const schoolverzoekQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['schoolverzoek', id],
+    queryFn: ({ signal }) =>
+      unwrap(client.GET('/toestemmingsverzoeken/{id}', { params: { path: { id } }, signal })),
+    staleTime: 0,
+    gcTime: 0,
+  })
+
+/** Asks for consent. `sleutel`: the same for every try of the same request. */
+export function useVraagToestemming() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ verzoek, sleutel }: { verzoek: NieuwSchoolverzoek; sleutel: string }) =>
+      unwrap(
+        client.POST('/toestemmingsverzoeken', {
+          params: { header: { 'Idempotency-Key': sleutel } },
+          body: verzoek,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: schoolverzoekenQuery().queryKey }),
+  })
+}
+
+/**
+ * The data of one pupil. A mutation and no query: every call is a look that the parent sees, so it is never repeated by
+ * itself, and what it gives is never cached.
+ */
+export function useBekijkGegevens(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(client.GET('/toestemmingsverzoeken/{id}/gegevens', { params: { path: { id } } })),
+    gcTime: 0,
+    // how often the school looked
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: schoolverzoekenQuery().queryKey }),
+  })
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Schoolgegevens } from '~/api/schoolverzoeken'
+import { sessieQuery } from '~/api/sessie'
+import { focusHeading } from '~/components/focus-heading'
+import { momentInWoorden } from '~/components/gegevens/moment'
+import { TextSection } from '~/components/TextSection'
+import { Veldwaarden } from '~/components/toestemming/Veldwaarden'
+import { Paragraph } from '~/ds'
+import { useTaal } from '~/i18n/use-taal'
+import { datumInWoorden } from '~/lib/datum'
+
+type Props = {
+  gegevens: Schoolgegevens
+  /** when the button was pressed, in milliseconds since 1970 */
+  moment: number
+}
+
+/** What a parent allows, with who looked and when on the page itself: also on a print or a photo of it. */
+export function Bekeken({ gegevens: { velden, geldigTot, bekeken }, moment }: Props) {
+  const { t } = useTranslation()
+  const taal = useTaal()
+  const { data: sessie } = useQuery(sessieQuery())
+  // the button that was pressed is gone
+  useEffect(() => focusHeading(null), [])
+  const { tijd } = momentInWoorden(new Date(moment).toISOString(), taal)
+  return (
+    <div className="dvt-stack dvt-stack--wide">
+      <div className="dvt-stack">
+        {sessie?.identiteit && (
+          <p className="dvt-panel">
+            {t('school.inzage.watermerk', {
+              naam: sessie.identiteit.naam,
+              datum: datumInWoorden(sessie.vandaag, taal),
+              tijd,
+            })}
+          </p>
+        )}
+        <Paragraph>{t('school.inzage.geldig', { datum: datumInWoorden(geldigTot, taal) })}</Paragraph>
+        <Paragraph>{t('school.inzage.keer', { count: bekeken })}</Paragraph>
+      </div>
+      {velden.map(({ veld, gegevens }) => (
+        <TextSection key={veld} heading={t(`toestemming.veld.${veld}`)}>
+          <Veldwaarden gegevens={gegevens} />
+        </TextSection>
+      ))}
+    </div>
+  )
+}
