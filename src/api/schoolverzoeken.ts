@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { components } from '#openapi/pip.gen'
 import { client, unwrap } from './client.ts'
 
@@ -53,3 +53,40 @@ export function useBekijkGegevens(id: string) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: schoolverzoekenQuery().queryKey }),
   })
 }
+
+/** Writes down that the school takes over what it sees, once. @param sleutel the same for every try */
+export function useNeemOver(id: string, sleutel: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        client.POST('/toestemmingsverzoeken/{id}/kopie', {
+          params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+        }),
+      ),
+    onSuccess: () => vergeet(queryClient, id),
+  })
+}
+
+/** Tells what the school did with what it took over. `sleutel`: the same for every try of one answer. */
+export function useAntwoordOpVraag(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ antwoord, sleutel }: { antwoord: 'verwijderd' | 'bewaard'; sleutel: string }) =>
+      unwrap(
+        client.POST('/toestemmingsverzoeken/{id}/verwijdering', {
+          params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
+          body: { antwoord },
+        }),
+      ),
+    onSuccess: () => vergeet(queryClient, id),
+  })
+}
+
+/** The request and the list are asked again: what they say of it is not so any more. */
+const vergeet = (queryClient: QueryClient, id: string) =>
+  Promise.all(
+    [schoolverzoekenQuery(), schoolverzoekQuery(id)].map(({ queryKey }) =>
+      queryClient.invalidateQueries({ queryKey }),
+    ),
+  )

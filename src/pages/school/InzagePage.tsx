@@ -5,6 +5,7 @@ import { isConsentStopped } from '~/api/errors'
 import { type Schoolverzoek, schoolverzoekQuery, useBekijkGegevens } from '~/api/schoolverzoeken'
 import { PageTitle } from '~/components/PageTitle'
 import { Bekeken } from './Bekeken.tsx'
+import { Overnemen } from './Overnemen.tsx'
 import { nummerVan } from './nummer.ts'
 import { Schoolantwoord } from './Schoolantwoord.tsx'
 import { useLeerling } from './use-leerling.ts'
@@ -39,7 +40,10 @@ function Inzage({ verzoek, tab }: { verzoek: Schoolverzoek; tab: string }) {
       {eind !== null && <output className="dvt-lead">{t(`school.uitleg.${eind}`)}</output>}
       {eind === null &&
         (blik.data ? (
-          <Bekeken gegevens={blik.data} moment={blik.submittedAt} />
+          <>
+            <Bekeken gegevens={blik.data} moment={blik.submittedAt} />
+            <Overnemen verzoek={verzoek} />
+          </>
         ) : (
           <Vooraf bezig={blik.isPending} isMislukt={blik.isError} onBekijk={() => blik.mutate()} />
         ))}

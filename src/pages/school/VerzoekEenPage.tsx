@@ -10,6 +10,7 @@ import { paths } from '~/paths'
 import { Codeblok } from './Codeblok.tsx'
 import { nummerVan } from './nummer.ts'
 import { Schoolantwoord } from './Schoolantwoord.tsx'
+import { Teruggevraagd } from './Teruggevraagd.tsx'
 import { useLeerling } from './use-leerling.ts'
 
 /** One request: how it stands, and the code for the parent while nobody decided. */
@@ -42,6 +43,7 @@ function Verzoek({ verzoek, tab }: { verzoek: Schoolverzoek; tab: string }) {
         )}
       </div>
       {code !== null && <Codeblok code={code} />}
+      <Teruggevraagd verzoek={verzoek} />
       <DataList>
         <DataRow term={t('school.kaart.stand')}>{t(`school.stand.${stand}`)}</DataRow>
         <DataRow term={t('school.kaart.gevraagd')}>

@@ -23,6 +23,8 @@ const VERZOEK: Schoolverzoek = {
   eindeOp: null,
   bekeken: 0,
   laatstBekeken: null,
+  kopie: null,
+  moetAntwoorden: false,
   code: 'AAAA-BBBB-CCCC',
 }
 const GEGEVEN: Schoolverzoek = { ...VERZOEK, stand: 'gegeven', toegestaan: ['naam'], bekeken: 2, code: null }

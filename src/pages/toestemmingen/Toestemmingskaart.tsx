@@ -8,6 +8,7 @@ import { Button, DataList, DataRow, Heading, Link, Paragraph, StandaloneLink } f
 import { useTaal } from '~/i18n/use-taal'
 import { paths } from '~/paths'
 import { Einde } from './Einde.tsx'
+import { Kopie } from './Kopie.tsx'
 
 type Props = { toestemming: Toestemming; headingLevel: 3 | 4; onStop: () => void }
 
@@ -52,6 +53,7 @@ export function Toestemmingskaart({ toestemming, headingLevel, onStop }: Props) 
       </DataList>
       {!doorU && <Paragraph>{t('toestemming.kaart.doorAnder')}</Paragraph>}
       <Einde toestemming={toestemming} />
+      <Kopie toestemming={toestemming} />
       {stand === 'gegeven' && (
         <div>
           <Button variant="secondary" onClick={onStop}>

@@ -51,6 +51,7 @@ const GEGEVEN: Toestemming = {
   eindeOp: null,
   bekeken: 2,
   laatstBekeken: '2026-10-13T18:30:00Z',
+  kopie: null,
 }
 const GEWEIGERD: Toestemming = {
   ...GEGEVEN,

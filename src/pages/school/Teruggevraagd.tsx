@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Schoolverzoek, useAntwoordOpVraag } from '~/api/schoolverzoeken'
+import { TextSection } from '~/components/TextSection'
+import { Button, Paragraph } from '~/ds'
+import { Verzoekmislukt } from './Verzoekmislukt.tsx'
+
+/** What the school did with what it took over, after consent ended: asked until it is gone. Nothing when it took nothing over. */
+export function Teruggevraagd({ verzoek: { id, kopie, moetAntwoorden } }: { verzoek: Schoolverzoek }) {
+  const { t } = useTranslation()
+  const [sleutels] = useState(() => ({
+    verwijderd: crypto.randomUUID(),
+    bewaard: crypto.randomUUID(),
+  }))
+  const antwoord = useAntwoordOpVraag(id)
+  if (!kopie) return null
+  const geef = (wat: keyof typeof sleutels) =>
+    !antwoord.isPending && antwoord.mutate({ antwoord: wat, sleutel: sleutels[wat] })
+  return (
+    <TextSection heading={t('school.kopie.kop')}>
+      <output>{kopie.antwoord !== null && t(`school.kopie.antwoord.${kopie.antwoord}`)}</output>
+      {moetAntwoorden && (
+        <>
+          <Paragraph>{t('school.kopie.vraag')}</Paragraph>
+          {antwoord.isError && <Verzoekmislukt />}
+          <div>
+            <Button aria-busy={antwoord.isPending} onClick={() => geef('verwijderd')}>
+              {t('school.kopie.verwijderd')}
+            </Button>
+          </div>
+          {kopie.antwoord === null && (
+            <div>
+              <Button variant="secondary" aria-busy={antwoord.isPending} onClick={() => geef('bewaard')}>
+                {t('school.kopie.bewaard')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </TextSection>
+  )
+}
