@@ -283,3 +283,71 @@ describe('a look at the data', () => {
     ).toBeVisible()
   })
 })
+
+describe('what a school takes over', () => {
+  const KOPIE = { op: '2026-10-14', antwoord: null, antwoordOp: null }
+  const TERUG: Schoolverzoek = {
+    ...GEGEVEN,
+    stand: 'ingetrokken',
+    toegestaan: [],
+    eindeOp: '2026-10-14',
+    kopie: KOPIE,
+    moetAntwoorden: true,
+  }
+
+  test('is written down once, and can be tried again when it did not arrive', async () => {
+    een(GEGEVEN)
+    const sleutels: (string | null)[] = []
+    server.use(
+      http.get(`*/v1/toestemmingsverzoeken/${ID}/gegevens`, () => HttpResponse.json(GEGEVENS)),
+      http.post(`*/v1/toestemmingsverzoeken/${ID}/kopie`, ({ request }) => {
+        sleutels.push(request.headers.get('idempotency-key'))
+        if (sleutels.length === 1) return HttpResponse.error()
+        een({ ...GEGEVEN, kopie: KOPIE })
+        return HttpResponse.json({ ...GEGEVEN, kopie: KOPIE }, { status: 201 })
+      }),
+    )
+    const { user } = renderRoute(paths.schoolinzage(ID), { persona: 'kring' })
+    await user.click(await screen.findByRole('button', { name: 'Gegevens bekijken' }))
+    const knop = () => screen.findByRole('button', { name: 'Wij nemen deze gegevens over' })
+    await user.click(await knop())
+    expect(await screen.findByRole('alert')).toHaveTextContent('Probeer het opnieuw')
+    await user.click(await knop())
+    expect(
+      await screen.findByText('U nam deze gegevens over op woensdag 14 oktober 2026. De ouder ziet dit.'),
+    ).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Wij nemen deze gegevens over' })).not.toBeInTheDocument()
+    // one key for one act; and what was seen is still there
+    expect(new Set(sleutels).size).toBe(1)
+    expect(screen.getByText('Youssef el Amrani')).toBeVisible()
+  })
+
+  test('is asked back when the parent stopped; what must be kept can be deleted later', async () => {
+    een(TERUG)
+    const antwoorden: unknown[] = []
+    server.use(
+      http.post(`*/v1/toestemmingsverzoeken/${ID}/verwijdering`, async ({ request }) => {
+        antwoorden.push(await request.json())
+        const nu: Schoolverzoek =
+          antwoorden.length === 1
+            ? { ...TERUG, kopie: { ...KOPIE, antwoord: 'bewaard', antwoordOp: '2026-10-14' } }
+            : {
+                ...TERUG,
+                kopie: { ...KOPIE, antwoord: 'verwijderd', antwoordOp: '2026-10-14' },
+                moetAntwoorden: false,
+              }
+        een(nu)
+        return HttpResponse.json(nu, { status: 201 })
+      }),
+    )
+    const { user } = renderRoute(paths.schoolverzoekEen(ID), { persona: 'kring' })
+    expect(await screen.findByText(/^Verwijder wat u overnam\./)).toBeVisible()
+    expect(await axeFindings()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Wij moeten dit van de wet bewaren' }))
+    expect(await screen.findByText(/^U vertelde dat u dit van de wet moet bewaren\./)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Wij hebben alles verwijderd' }))
+    expect(await screen.findByText(/^U vertelde dat alles is verwijderd\./)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /verwijderd|bewaren/ })).not.toBeInTheDocument()
+    expect(antwoorden).toEqual([{ antwoord: 'bewaard' }, { antwoord: 'verwijderd' }])
+  })
+})

@@ -322,7 +322,24 @@ describe('the consents', () => {
     await screen.findByRole('article', { name: NAAM })
     await user.click(screen.getByRole('button', { name: 'English' }))
     const kind = within(await screen.findByRole('article', { name: NAAM }))
-    expect(await kind.findByRole('button', { name: 'Stop the consent' })).toBeVisible()
+    expect(await kind.findByRole('button', { name: 'Stop the permission' })).toBeVisible()
     expect(valueOf(kind, 'Up to and including')).toHaveTextContent('Saturday 31 July 2027')
   })
+})
+
+test.each([
+  [null, 'Wij vroegen de school om ze te verwijderen. Zij gaf nog geen antwoord.'],
+  ['bewaard', 'De school zegt dat zij ze van de wet moet bewaren.'],
+  ['verwijderd', 'De school verwijderde ze op donderdag 15 oktober 2026.'],
+] as const)('after the end says what the school did with what it took over: %s', async (antwoord, zin) => {
+  const gestopt: Toestemming = {
+    ...GEGEVEN,
+    stand: 'ingetrokken',
+    eindeOp: '2026-10-14',
+    kopie: { op: '2026-10-14', antwoord, antwoordOp: antwoord && '2026-10-15' },
+  }
+  server.use(http.get('*/v1/toestemmingen', () => HttpResponse.json({ toestemmingen: [gestopt] })))
+  renderRoute(paths.toestemmingen(), { persona: 'fatima' })
+  expect(await screen.findByText(zin)).toBeVisible()
+  expect(screen.getByText('De school nam de gegevens over op woensdag 14 oktober 2026.')).toBeVisible()
 })
