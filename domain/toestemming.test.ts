@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { dagVan, datumVan } from './datum.ts'
 import {
   blokkadeVan,
+  geldtTot,
   leeftijdOp,
   moetAntwoorden,
   TOESTEMMINGSVELDEN,
@@ -42,7 +43,7 @@ function metDeHand(
   gebeurtenissen: readonly Toestemmingsgebeurtenis[],
   gevraagd: readonly string[],
   mag: readonly string[],
-  laatsteDag: number,
+  { duur, laatsteDag }: { duur: number; laatsteDag: number },
   vandaag: number,
 ): string[] {
   let open: readonly string[] | null = null
@@ -50,7 +51,7 @@ function metDeHand(
   for (let dag = BEGIN; dag <= vandaag; dag += 1) {
     if (dag > laatsteDag) return []
     for (const een of gebeurtenissen.filter((gebeurtenis) => gebeurtenis.dag === dag)) {
-      const isOpTijd = dag <= BEGIN + 14
+      const isOpTijd = dag <= Math.min(BEGIN + 14, BEGIN + duur)
       if (een.soort === 'ingetrokken' && open) return []
       if (!isBeslist && isOpTijd && (een.soort === 'gegeven' || een.soort === 'geweigerd')) {
         isBeslist = true
@@ -84,7 +85,9 @@ test('a school never sees more than was asked, allowed, permitted by configurati
       const { zichtbaar, stand } = toestemmingVan(tot, ontvanger, vandaag)
       const mag = een.isWeg ? [] : een.mag
       const laatste = BEGIN + Math.min(een.duur, een.isWeg ? 0 : een.dagen)
-      expect(zichtbaar).toEqual(metDeHand(tot, een.gevraagd, mag, laatste, vandaag))
+      expect(zichtbaar).toEqual(
+        metDeHand(tot, een.gevraagd, mag, { duur: een.duur, laatsteDag: laatste }, vandaag),
+      )
       for (const veld of zichtbaar) {
         expect(een.gevraagd).toContain(veld)
         expect(mag).toContain(veld)
@@ -158,8 +161,8 @@ test.each([
   ['somebody of 15', { zelf: true, leeftijd: 15, heeftGezag: false }, 'ouder_beslist'],
 ] as const)('who decides: %s', (_, wie, verwacht) => {
   expect(blokkadeVan({ ...wie, geheim: false })).toBe(verwacht)
-  // whoever asks: secret data go nowhere
-  expect(blokkadeVan({ ...wie, geheim: true })).toBe('geheim')
+  // secret data go nowhere; that they are secret is for who could decide, and for nobody else
+  expect(blokkadeVan({ ...wie, geheim: true })).toBe(verwacht ?? 'geheim')
 })
 
 test('an age is counted to the day', () => {
@@ -179,4 +182,26 @@ test('initials are the same with and without dots, and come of every first name'
     voorlettersVan('Anne-Fleur'),
   ]).toEqual(['JP', 'JP', 'JP', 'AF'])
   expect(voorlettersVan('Émile')).toBe(voorletters('é.'))
+})
+
+test('what a parent allowed ends on the day before the child is 16; what it allowed itself does not', () => {
+  expect([geldtTot('2010-10-20', false), geldtTot('2008-02-29', false)]).toEqual([
+    dagVan('2026-10-19'),
+    dagVan('2024-02-29'),
+  ])
+  expect(geldtTot('2010-10-20', true)).toBeUndefined()
+  const vraag = { soort: 'gevraagd', dag: BEGIN, velden: ['naam'], tot: BEGIN + 30 } as const
+  const gegeven = { soort: 'gegeven', dag: BEGIN, velden: ['naam'], tot: BEGIN + 5 } as const
+  const ontvanger = { velden: [{ veld: 'naam' as const, grond }], dagen: 30 }
+  const stand = (na: number) => toestemmingVan([vraag, gegeven], ontvanger, BEGIN + na).stand
+  expect([stand(5), stand(6)]).toEqual(['gegeven', 'verlopen'])
+})
+
+test('a receiver that was taken out sees nothing, and what was decided stays decided', () => {
+  const gebeurtenissen = [
+    { soort: 'gevraagd', dag: BEGIN, velden: ['naam'], tot: BEGIN + 30 },
+    { soort: 'gegeven', dag: BEGIN + 2, velden: ['naam'] },
+  ] as const
+  const { stand, zichtbaar, gaf } = toestemmingVan(gebeurtenissen, undefined, BEGIN + 3)
+  expect([stand, zichtbaar, gaf]).toEqual(['verlopen', [], ['naam']])
 })

@@ -1,4 +1,4 @@
-import { type Dag, type Datum, datumVan, jaarVan } from './datum.ts'
+import { type Dag, dagVan, type Datum, datumVan, jaarVan } from './datum.ts'
 import type { Tekst } from './tekst.ts'
 
 /** What a receiver can be allowed to see of a person (decisions 8). Each is asked for and allowed by itself. */
@@ -26,12 +26,13 @@ export type Ontvanger = {
 }
 
 /**
- * What happened to a request, never changed afterwards. `tot`: the last day on which the receiver wants to look. `gekopieerd`: the
+ * What happened to a request, never changed afterwards. `tot`: the last day on which the receiver wants to look, and when it
+ * was given the last day on which who gave it could still decide. `gekopieerd`: the
  * receiver took the data over; `verwijderd` and `bewaard`: what it says that it did with them after we asked to delete them.
  */
 export type Toestemmingsgebeurtenis =
   | { soort: 'gevraagd'; dag: Dag; velden: readonly Toestemmingsveld[]; tot: Dag }
-  | { soort: 'gegeven'; dag: Dag; velden: readonly Toestemmingsveld[] }
+  | { soort: 'gegeven'; dag: Dag; velden: readonly Toestemmingsveld[]; tot?: Dag }
   | { soort: 'geweigerd'; dag: Dag }
   | { soort: 'ingetrokken'; dag: Dag }
   | { soort: 'gekopieerd' | 'verwijderd' | 'bewaard'; dag: Dag }
@@ -81,12 +82,13 @@ export function toestemmingVan(
   const [vraag, ...later] = gebeurtenissen
   if (vraag?.soort !== 'gevraagd') throw new Error('a consent begins with what was asked')
   const antwoordTot = vraag.dag + ANTWOORDDAGEN
-  const geldigTot = Math.min(vraag.tot, vraag.dag + (ontvanger?.dagen ?? 0))
-  const laatste = Math.min(antwoordTot, geldigTot)
+  // not with the receiver as it is today: what was decided stays decided when it changes
+  const laatste = Math.min(antwoordTot, vraag.tot)
   const besluit = later.find(
     ({ soort, dag }) => (soort === 'gegeven' || soort === 'geweigerd') && dag <= laatste,
   )
   const gegeven = besluit?.soort === 'gegeven' ? besluit : undefined
+  const geldigTot = Math.min(vraag.tot, vraag.dag + (ontvanger?.dagen ?? 0), gegeven?.tot ?? Infinity)
   const gaf = vraag.velden.filter((veld) => gegeven?.velden.includes(veld))
   // what was taken back before it was given was not given then
   const gestopt = gegeven && later.slice(later.indexOf(gegeven)).find(({ soort }) => soort === 'ingetrokken')
@@ -134,12 +136,23 @@ export function leeftijdOp(geboren: Datum, dag: Dag): number {
   return jaarVan(dag) - Number(geboren.slice(0, 4)) - (vandaag.slice(5) < geboren.slice(5) ? 1 : 0)
 }
 
+/**
+ * The last day on which what a parent allowed holds: the day before the child decides itself. Undefined for who decided about
+ * themselves.
+ */
+export const geldtTot = (geboren: Datum, zelf: boolean): Dag | undefined =>
+  zelf
+    ? undefined
+    : dagVan(`${Number(geboren.slice(0, 4)) + BESLIST_ZELF}${geboren.slice(4).replace('-02-29', '-03-01')}`) -
+      1
+
 /** Why somebody cannot decide about a person, though the request is about them. */
 export type Toestemmingsblokkade = 'geheim' | 'gezag_onduidelijk' | 'beslist_zelf' | 'ouder_beslist'
 
 /**
  * Whether somebody may decide about a person: from 16 only they themselves, before that a parent with custody (decisions 10).
- * Secret data (BRP `geheimhouding`, Wet BRP 2.59) go to nobody by this road, whoever asks.
+ * Secret data (BRP `geheimhouding`, Wet BRP 2.59) go to nobody by this road. That they are secret is said only to who could
+ * decide otherwise: for another it would be news.
  * @param leeftijd in whole years; of a child it is known, because its date of birth was asked for
  * @param heeftGezag whether the BRP says that this parent has custody; a parent without it is the same as unclear
  */
@@ -149,10 +162,10 @@ export function blokkadeVan(over: {
   geheim: boolean
   heeftGezag: boolean
 }): Toestemmingsblokkade | null {
-  if (over.geheim) return 'geheim'
-  if (over.zelf) return over.leeftijd < BESLIST_ZELF ? 'ouder_beslist' : null
-  if (over.leeftijd >= BESLIST_ZELF) return 'beslist_zelf'
-  return over.heeftGezag ? null : 'gezag_onduidelijk'
+  if (over.zelf && over.leeftijd < BESLIST_ZELF) return 'ouder_beslist'
+  if (!over.zelf && over.leeftijd >= BESLIST_ZELF) return 'beslist_zelf'
+  if (!over.zelf && !over.heeftGezag) return 'gezag_onduidelijk'
+  return over.geheim ? 'geheim' : null
 }
 
 /** Initials as they are compared: "J.P." is the same as "jp" and as "J P". */

@@ -6467,7 +6467,8 @@ export const document = {
     "required": [
      "velden",
      "geldigTot",
-     "bekeken"
+     "bekeken",
+     "bekekenOp"
     ],
     "properties": {
      "velden": {
@@ -6483,6 +6484,11 @@ export const document = {
      "bekeken": {
       "type": "integer",
       "description": "Hoe vaak de school keek, deze keer meegeteld"
+     },
+     "bekekenOp": {
+      "type": "string",
+      "format": "date-time",
+      "description": "Het moment dat in het inzagelog staat"
      }
     }
    },
@@ -6799,12 +6805,21 @@ export const document = {
        "type": "object",
        "additionalProperties": false,
        "required": [
-        "state",
+        "event",
         "date"
        ],
        "properties": {
-        "state": {
-         "$ref": "#/components/schemas/Toestemmingsstand"
+        "event": {
+         "type": "string",
+         "enum": [
+          "gevraagd",
+          "gegeven",
+          "geweigerd",
+          "ingetrokken",
+          "gekopieerd",
+          "verwijderd",
+          "bewaard"
+         ]
         },
         "date": {
          "type": "string",

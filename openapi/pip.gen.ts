@@ -1822,6 +1822,11 @@ export interface components {
             geldigTot: string;
             /** @description Hoe vaak de school keek, deze keer meegeteld */
             bekeken: number;
+            /**
+             * Format: date-time
+             * @description Het moment dat in het inzagelog staat
+             */
+            bekekenOp: string;
         };
         /** @enum {string} */
         Toestemmingsblokkade: "geheim" | "gezag_onduidelijk" | "beslist_zelf" | "ouder_beslist";
@@ -1901,7 +1906,8 @@ export interface components {
             /** @description Hoe u stopt */
             withdrawal: string;
             events: {
-                state: components["schemas"]["Toestemmingsstand"];
+                /** @enum {string} */
+                event: "gevraagd" | "gegeven" | "geweigerd" | "ingetrokken" | "gekopieerd" | "verwijderd" | "bewaard";
                 /** Format: date */
                 date: string;
             }[];

@@ -7,6 +7,9 @@ export type Schema = {
   enum?: readonly unknown[]
   minimum?: number
   maximum?: number
+  minItems?: number
+  maxItems?: number
+  uniqueItems?: boolean
   minLength?: number
   maxLength?: number
   pattern?: string

@@ -15,6 +15,8 @@ export const teksten = {
       'Het gaat om zaak {kenmerk}: {zaak}.\nDe laatste dag volgens de wet was {datum}.\nIk vraag u om binnen 2 weken te beslissen.',
     toestemming:
       '{school} wil {kind} inschrijven en vraagt daarvoor gegevens. U beslist. De school kan dit zien tot en met {datum}. U kunt op elk moment stoppen. U ziet altijd wanneer de school heeft gekeken.',
+    toestemmingGeweigerd:
+      '{school} wil {kind} inschrijven en vraagt daarvoor gegevens. U gaf geen toestemming. De school krijgt geen gegevens te zien.',
     toestemmingDoel: 'Een leerling inschrijven op een school',
     toestemmingStoppen:
       'Log in bij Mijn Deventer, ga naar Toestemmingen en kies Toestemming stoppen. De school ziet dan niets meer.',
@@ -33,6 +35,8 @@ export const teksten = {
       'This is about case {kenmerk}: {zaak}.\nThe last day by law was {datum}.\nI ask you to decide within 2 weeks.',
     toestemming:
       '{school} wants to enrol {kind} and asks for details. You decide. The school can see this up to and including {datum}. You can stop at any time. You can always see when the school looked.',
+    toestemmingGeweigerd:
+      '{school} wants to enrol {kind} and asks for details. You did not give permission. The school does not get to see any details.',
     toestemmingDoel: 'To enrol a pupil at a school',
     toestemmingStoppen:
       'Sign in to Mijn Deventer, go to Permissions and choose Stop permission. From then on the school sees nothing.',

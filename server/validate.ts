@@ -130,7 +130,14 @@ function fout(schema: Schema, waarde: unknown): string | null {
     const redenen = schema.oneOf.map((een) => fout(opgelost(een), waarde))
     return redenen.includes(null) ? null : (redenen[0] ?? null)
   }
-  if (schema.type === 'array') return eersteReden(schema.items, Array.isArray(waarde) ? waarde : null)
+  if (schema.type === 'array') {
+    if (!Array.isArray(waarde)) return eersteReden(schema.items, null)
+    if (schema.minItems !== undefined && waarde.length < schema.minItems) return 'Kies er ten minste een.'
+    if (schema.maxItems !== undefined && waarde.length > schema.maxItems)
+      return `Geef er ten hoogste ${schema.maxItems}.`
+    if (schema.uniqueItems && new Set(waarde).size < waarde.length) return 'Noem elk maar een keer.'
+    return eersteReden(schema.items, waarde)
+  }
   if (schema.type === 'object')
     return eersteReden(schema.additionalProperties, isObject(waarde) ? Object.values(waarde) : null)
   if (typeof waarde !== 'string') return 'Geef een tekst.'

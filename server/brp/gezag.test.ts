@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gezagOver } from './gezag.ts'
+import { gezagOver, gezagstand } from './gezag.ts'
 import type { Persoon } from './persoon.ts'
 
 const IK = '999991723'
@@ -30,4 +30,12 @@ test.each([
 
 test('a child whose number is not known is not somebody else', () => {
   expect(gezagOver(met({ ...samen, minderjarige: {} }), {})).toBeNull()
+})
+
+test('custody that the BRP cannot tell is not the same as none', () => {
+  const stand = (gezag: object) => gezagstand(met(gezag), { burgerservicenummer: KIND })
+  expect(stand({ type: 'GezagNietTeBepalen' })).toBe('onduidelijk')
+  expect(stand({ type: 'EenhoofdigOuderlijkGezag', ouder: ouder(ANDER) })).toBe('niet')
+  expect(stand(samen)).toBe('heeft')
+  expect(gezagstand({}, {})).toBe('niet')
 })

@@ -23,3 +23,21 @@ export function gezagOver(
     ? { bsn, naam }
     : null
 }
+
+/** What the BRP says when it does not know who has custody, or nobody has at the moment. */
+const ONDUIDELIJK = ['GezagNietTeBepalen', 'TijdelijkGeenGezag']
+
+/** Whether somebody has custody of a child, alone or with another; `onduidelijk` where the BRP cannot say it of this child. */
+export function gezagstand(
+  persoon: Persoon,
+  kind: { burgerservicenummer?: string },
+): 'heeft' | 'niet' | 'onduidelijk' {
+  if (gezagOver(persoon, kind) !== null) return 'heeft'
+  const isOnduidelijk = (persoon.gezag ?? []).some(
+    ({ type, minderjarige }) =>
+      ONDUIDELIJK.includes(type) &&
+      kind.burgerservicenummer !== undefined &&
+      minderjarige?.burgerservicenummer === kind.burgerservicenummer,
+  )
+  return isOnduidelijk ? 'onduidelijk' : 'niet'
+}

@@ -1,5 +1,6 @@
 import { datumVan } from '#domain/datum'
-import { toestemmingVan } from '#domain/toestemming'
+import { geldtTot } from '#domain/toestemming'
+import { eigenPersoon } from '#server/brp/eigen-persoon'
 import { datumInWoorden } from '#server/datum-in-woorden'
 import type { Operatie } from '#server/authorization'
 import { hashVanCode } from '#server/eenmalige-code'
@@ -68,6 +69,12 @@ export const toestemmingen: Pick<Handlers, Namen> = {
       const kandidaat = kandidaten[body.kandidaat]
       if (!kandidaat) throw new Problem('niet_gevonden')
       if (kandidaat.blokkade !== null) throw new Problem('geen_toegang')
+      const { gevraagd: mag } = standVan(vraag, dossier)
+      if (!body.velden.every((veld) => mag.includes(veld)))
+        throw new Problem('ongeldig', {
+          invalidParams: [{ name: 'velden', reason: 'Kies alleen gegevens die de school vraagt.' }],
+        })
+      const tot = geldtTot(dossier.gevraagd.geboortedatum, kandidaat.zelf)
       const na = await schrijver.werkToestemmingBij(dossier.id, (nu) => {
         // one answer counts, however many come at the same moment
         if (standVan(vraag, nu).stand !== 'gevraagd') return null
@@ -77,7 +84,7 @@ export const toestemmingen: Pick<Handlers, Namen> = {
           gebeurtenissen: [
             ...nu.gebeurtenissen,
             body.velden.length > 0
-              ? { soort: 'gegeven', dag: vandaag, velden: body.velden }
+              ? { soort: 'gegeven', dag: vandaag, velden: body.velden, ...(tot !== undefined && { tot }) }
               : { soort: 'geweigerd', dag: vandaag },
           ],
         }
@@ -132,17 +139,17 @@ export const toestemmingen: Pick<Handlers, Namen> = {
       purpose: nl.toestemmingDoel,
       personalData: [...nu.gaf],
       noticeLanguage: 'nl',
-      notice: vul(nl.toestemming, {
+      notice: vul(nu.stand === 'geweigerd' ? nl.toestemmingGeweigerd : nl.toestemming, {
         school: ontvanger.naam,
         kind: dossier.over?.naam ?? '',
         datum: datumInWoorden(datumVan(nu.geldigTot), 'nl'),
       }),
-      validity: { from: datumVan(nu.beslistOp ?? nu.gevraagdOp), until: datumVan(nu.geldigTot) },
+      validity: {
+        from: datumVan(nu.beslistOp ?? nu.gevraagdOp),
+        until: datumVan(nu.eindeOp ?? nu.geldigTot),
+      },
       withdrawal: nl.toestemmingStoppen,
-      events: dossier.gebeurtenissen.map(({ dag }, index, alle) => ({
-        state: toestemmingVan(alle.slice(0, index + 1), ontvangerVan(vraag, dossier.ontvanger), dag).stand,
-        date: datumVan(dag),
-      })),
+      events: dossier.gebeurtenissen.map(({ soort, dag }) => ({ event: soort, date: datumVan(dag) })),
     }
   },
 }
@@ -166,11 +173,12 @@ async function gevraagd(
   vraag: Toestemmingsvraag,
   code: string,
 ): Promise<{ dossier: Toestemmingsdossier; kandidaten: Kandidaat[] }> {
-  inwoner(vraag)
+  // first and always: how long it takes, and whether the BRP answers, says nothing of the code
+  const ik = await eigenPersoon(vraag)
   const dossier = await vraag.toestemmingen.vind(await hashVanCode(code))
   const nu = dossier && standVan(vraag, dossier)
   if (!dossier || nu?.stand !== 'gevraagd') throw new Problem('niet_gevonden')
-  const kandidaten = await kandidatenVoor(vraag, dossier, nu.gevraagd)
+  const kandidaten = await kandidatenVoor(vraag, ik, dossier, nu.gevraagd)
   if (kandidaten.length === 0) throw new Problem('niet_gevonden')
   return { dossier, kandidaten }
 }

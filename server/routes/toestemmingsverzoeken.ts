@@ -8,7 +8,7 @@ import { bijgehouden, type Inzage, type Keer } from '#server/inzage'
 import { Problem } from '#server/problem'
 import type { Schrijver } from '#server/schrijven'
 import type { Toestemmingsdossier } from '#server/toestemmingen'
-import { metVelden } from '#server/toestemmingen/kandidaten'
+import { isGeheim, metVelden } from '#server/toestemmingen/kandidaten'
 import { veldgegevens } from '#server/toestemmingen/velden'
 import {
   kerenVan,
@@ -102,34 +102,31 @@ export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
 
   /** One look: asked of the source by the names of the fields, and written down before anything is shown (S62). */
   async getToestemmingsgegevens(vraag) {
-    const dossier = await eigenDossier(vraag, vraag.path.id)
-    const nu = standVan(vraag, dossier)
-    if (nu.stand === 'gevraagd') throw new Problem('niet_gevonden')
-    if (!dossier.over || nu.zichtbaar.length === 0) throw new Problem('toestemming_gestopt')
-    const persoon = await metVelden(vraag, dossier.over.bsn, nu.zichtbaar)
-    // secret since it was given: then nobody sees it any more
-    if (persoon.geheimhoudingPersoonsgegevens) throw new Problem('toestemming_gestopt')
+    // a question for the headers alone shows nothing, and would count as a look
+    if (vraag.request.method === 'HEAD') throw new Problem('niet_gevonden')
+    const { dossier, persoon, nu } = await gezien(vraag)
     await noteerBlik(vraag, { operatie: 'getToestemmingsgegevens', doel: 'toestemming' }, dossier)
-    const keren = await kerenVan(vraag, [dossier])
+    const keer = (await kerenVan(vraag, [dossier])).get(dossier.id)
+    // it was written down just now; without it nothing is shown
+    if (!keer) throw new Problem('bron_onbereikbaar')
     return {
       velden: veldgegevens(persoon, nu.zichtbaar),
       geldigTot: datumVan(nu.geldigTot),
-      bekeken: keren.get(dossier.id)?.aantal ?? 1,
+      bekeken: keer.aantal,
+      bekekenOp: keer.laatst.toISOString(),
     }
   },
 
   /** That the school takes the data over: one act for all of them, in the log before it is in the request. */
   async createToestemmingskopie(vraag) {
     const klaar = await uitgesteld(async () => {
-      const dossier = await eigenDossier(vraag, vraag.path.id)
-      const nu = standVan(vraag, dossier)
-      if (nu.zichtbaar.length === 0) throw new Problem('toestemming_gestopt')
+      const { dossier, nu } = await gezien(vraag)
       if (nu.kopie) throw new Problem('niet_meer')
       await noteerBlik(vraag, { operatie: 'createToestemmingskopie', doel: 'kopie' }, dossier)
       return { dossier, keren: await kerenVan(vraag, [dossier]) }
     })
     return eenmalig({ ...vraag, body: {} }, 'createToestemmingskopie', (schrijver) =>
-      erbij(vraag, schrijver, klaar(), 'gekopieerd', ({ zichtbaar }) => zichtbaar.length > 0),
+      erbij(vraag, schrijver, klaar(), 'gekopieerd', (nu) => nu.zichtbaar.length > 0 && nu.kopie === null),
     )
   },
 
@@ -141,12 +138,41 @@ export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
     })
     const { antwoord } = vraag.body
     return eenmalig(vraag, 'createToestemmingsverwijdering', (schrijver) =>
-      erbij(vraag, schrijver, klaar(), antwoord, moetAntwoorden),
+      erbij(
+        vraag,
+        schrijver,
+        klaar(),
+        antwoord,
+        // what was kept can be deleted later; to say twice that it is kept says nothing
+        (nu) => moetAntwoorden(nu) && nu.kopie?.antwoord !== antwoord,
+      ),
     )
   },
 }
 
 type Schoolvraag = Pick<Vraag<Operatie>, 'identiteit' | 'ontvangers' | 'vandaag' | 'inzagelog' | 'klok'>
+
+/**
+ * What a school may see at this moment, with the answer of the BRP to it. Consent is looked at again after that answer: it may
+ * have been stopped, or be over, while the BRP was thinking.
+ * @throws {Problem} 403 when it may see nothing, 404 while nobody decided, 503 when the BRP does not answer
+ */
+async function gezien(
+  vraag: Schoolvraag & Pick<Vraag<'getToestemmingsgegevens'>, 'path' | 'sources' | 'toestemmingen'>,
+) {
+  const { id } = vraag.path
+  const eerst = await eigenDossier(vraag, id)
+  const { stand, zichtbaar } = standVan(vraag, eerst)
+  if (stand === 'gevraagd') throw new Problem('niet_gevonden')
+  if (!eerst.over || zichtbaar.length === 0) throw new Problem('toestemming_gestopt')
+  const persoon = await metVelden(vraag, eerst.over.bsn, zichtbaar)
+  const vandaag = dagVan(await vraag.klok.vandaag())
+  const dossier = await eigenDossier(vraag, id)
+  const nu = standVan({ ...vraag, vandaag }, dossier)
+  // secret since it was given: then nobody sees it any more
+  if (isGeheim(persoon) || nu.zichtbaar.length === 0) throw new Problem('toestemming_gestopt')
+  return { dossier, persoon, nu }
+}
 
 /** Writes down that the school sees what it may see now. @throws {Problem} 503 when that cannot be written down */
 const noteerBlik = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { demodata } from '#demo/data'
-import { dagVan } from '#domain/datum'
+import { dagVan, datumVan } from '#domain/datum'
 import { TOESTEMMINGSVELDEN, type Toestemmingsveld } from '#domain/toestemming'
 import { hashVanCode } from '#server/eenmalige-code'
 import { type Vraag, JsonAntwoord } from '#server/handler'
@@ -31,6 +31,7 @@ const daad = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       doe: fc.constant('beslis' as const),
+      ruim: fc.integer({ min: 0, max: 9 }).map((een) => een === 0),
       door: fc.constantFrom('fatima', 'jan'),
       velden: fc.subarray([...TOESTEMMINGSVELDEN]),
     }),
@@ -84,6 +85,8 @@ function gemeente() {
       vandaag: stand.vandaag,
       header: { 'Idempotency-Key': crypto.randomUUID(), Toestemmingscode: 'x' },
       path: {},
+      request: new Request('http://localhost/'),
+      klok: { ...basis.klok, vandaag: async () => datumVan(stand.vandaag) },
       ontvangers: ['kring', 'brug'].map((id) => {
         const school = wie(id)
         const kvk = school.soort === 'school' ? school.kvk : ''
@@ -171,20 +174,23 @@ test('10,000 histories: a school gets the intersection of what was asked, allowe
               stand.logWerkt = een.werkt
               return
             case 'beslis': {
+              // now and then somebody allows what was not asked
+              const keuze = een.ruim ? een.velden : een.velden.filter((veld) => wil.includes(veld))
               const isOpen =
                 een.door === 'fatima' &&
                 model.gaf === null &&
                 !model.isDicht &&
-                vandaag <= Math.min(model.tot, BEGIN + 14)
+                vandaag <= Math.min(model.tot, BEGIN + 14) &&
+                keuze.every((veld) => wil.includes(veld))
               const antwoord = await uitkomst(
                 toestemmingen.createToestemming(
-                  vraag(wie(een.door), { body: { code: id, kandidaat: 0, velden: een.velden } }),
+                  vraag(wie(een.door), { body: { code: id, kandidaat: 0, velden: keuze } }),
                 ),
               )
               expect(typeof antwoord === 'string').toBe(!isOpen)
               if (!isOpen) return
-              if (een.velden.length === 0) model.isDicht = true
-              else model.gaf = een.velden
+              if (keuze.length === 0) model.isDicht = true
+              else model.gaf = keuze
               return
             }
             case 'stop': {
@@ -265,6 +271,27 @@ test('a child whose data became secret after consent was given is shown to nobod
     },
   }
   const kijk = vraag(wie('kring'), { path: { id: gemaakt.id }, sources: { ...basis.sources, ...geheim } })
+  expect(await uitkomst(toestemmingsverzoeken.getToestemmingsgegevens(kijk))).toBe('toestemming_gestopt')
+  expect(geschreven).toEqual([])
+})
+
+test('stopped while the BRP was thinking: nothing is shown, and nothing is in the log', async () => {
+  const { vraag, geschreven } = gemeente()
+  const body = { voorletters: 'I', geboortedatum: '2014-09-01', velden: ['naam'], tot: demodata.vandaag }
+  const gemaakt = await uitkomst(
+    toestemmingsverzoeken.createToestemmingsverzoek(vraag(wie('kring'), { body })),
+  )
+  if (typeof gemaakt === 'string') throw new Error(gemaakt)
+  const { id } = gemaakt
+  const ja = { code: id, kandidaat: 0, velden: ['naam'] }
+  await toestemmingen.createToestemming(vraag(wie('fatima'), { body: ja }))
+  const traag = {
+    raadpleeg: async (bsn: string) => {
+      await toestemmingen.createToestemmingsintrekking(vraag(wie('fatima'), { path: { id } }))
+      return basis.sources.personen.raadpleeg(bsn)
+    },
+  }
+  const kijk = vraag(wie('kring'), { path: { id }, sources: { ...basis.sources, personen: traag } })
   expect(await uitkomst(toestemmingsverzoeken.getToestemmingsgegevens(kijk))).toBe('toestemming_gestopt')
   expect(geschreven).toEqual([])
 })
