@@ -6,9 +6,9 @@ const wet = {
   nl: 'De wet zegt dat een school dit nodig heeft om een leerling in te schrijven.',
   en: 'The law says that a school needs this to enrol a pupil.',
 }
-const contact = {
-  nl: 'De school wil weten wie zij kan bellen.',
-  en: 'The school wants to know whom it can call.',
+const wie = {
+  nl: 'De school wil weten wie de ouders zijn. Zij ziet alleen de namen, ook die van de andere ouder.',
+  en: 'The school wants to know who the parents are. It only sees names, also that of the other parent.',
 }
 
 const vast = ['naam', 'geboortedatum', 'geslacht', 'adres'] as const
@@ -19,7 +19,7 @@ export const ontvangers: readonly Ontvanger[] = [
     kvk: personas.kring.kvk,
     naam: personas.kring.naam,
     brin: '99AA',
-    velden: [...vast.map((veld) => ({ veld, grond: wet })), { veld: 'ouders', grond: contact }],
+    velden: [...vast.map((veld) => ({ veld, grond: wet })), { veld: 'ouders', grond: wie }],
     dagen: 30,
   },
   {

@@ -7,7 +7,7 @@ import { netjes } from './lib/netjes.ts'
 // The whole story of a consent, each in a browser of their own: the school asks, the parent decides, the school looks, the
 // parent sees that, and stops it. By keyboard, with axe and the width of the page on every screen.
 
-const GESTOPT = /^De ouder heeft de toestemming gestopt\. U ziet geen gegevens meer\./
+const GESTOPT = /^De ouder of de leerling heeft de toestemming gestopt\. U ziet geen gegevens meer\./
 const WEG = 'Deze link is gebruikt of verlopen. Vraag de school om een nieuwe.'
 
 const kop = (waar: Page, naam: string | RegExp) => waar.getByRole('heading', { level: 1, name: naam })

@@ -64,7 +64,8 @@ export function useNeemOver(id: string, sleutel: string) {
           params: { path: { id }, header: { 'Idempotency-Key': sleutel } },
         }),
       ),
-    onSuccess: () => vergeet(queryClient, id),
+    // also when it was refused: the consent may have ended, and what is on the page with it
+    onSettled: () => vergeet(queryClient, id),
   })
 }
 
@@ -79,7 +80,7 @@ export function useAntwoordOpVraag(id: string) {
           body: { antwoord },
         }),
       ),
-    onSuccess: () => vergeet(queryClient, id),
+    onSettled: () => vergeet(queryClient, id),
   })
 }
 

@@ -40,7 +40,7 @@ export function Inzageregel({ inzage }: { inzage: Inzage }) {
           </DataRow>
         ))}
       </DataList>
-      {!isZelf && doel === 'toestemming' && (
+      {!isZelf && (doel === 'toestemming' || doel === 'kopie') && (
         <StandaloneLink href={paths.toestemmingen()}>{t('gegevens.toestemmingen')}</StandaloneLink>
       )}
       {isZelf && <Paragraph>{t('gegevens.inzage.nietZelf')}</Paragraph>}

@@ -11,20 +11,14 @@ import { Paragraph } from '~/ds'
 import { useTaal } from '~/i18n/use-taal'
 import { datumInWoorden } from '~/lib/datum'
 
-type Props = {
-  gegevens: Schoolgegevens
-  /** when the button was pressed, in milliseconds since 1970 */
-  moment: number
-}
-
 /** What a parent allows, with who looked and when on the page itself: also on a print or a photo of it. */
-export function Bekeken({ gegevens: { velden, geldigTot, bekeken }, moment }: Props) {
+export function Bekeken({ gegevens }: { gegevens: Schoolgegevens }) {
   const { t } = useTranslation()
   const taal = useTaal()
   const { data: sessie } = useQuery(sessieQuery())
   // the button that was pressed is gone
   useEffect(() => focusHeading(null), [])
-  const { tijd } = momentInWoorden(new Date(moment).toISOString(), taal)
+  const { velden, geldigTot, bekeken, bekekenOp } = gegevens
   return (
     <div className="dvt-stack dvt-stack--wide">
       <div className="dvt-stack">
@@ -32,17 +26,16 @@ export function Bekeken({ gegevens: { velden, geldigTot, bekeken }, moment }: Pr
           <p className="dvt-panel">
             {t('school.inzage.watermerk', {
               naam: sessie.identiteit.naam,
-              datum: datumInWoorden(sessie.vandaag, taal),
-              tijd,
+              ...momentInWoorden(bekekenOp, taal),
             })}
           </p>
         )}
         <Paragraph>{t('school.inzage.geldig', { datum: datumInWoorden(geldigTot, taal) })}</Paragraph>
         <Paragraph>{t('school.inzage.keer', { count: bekeken })}</Paragraph>
       </div>
-      {velden.map(({ veld, gegevens }) => (
+      {velden.map(({ veld, gegevens: waarden }) => (
         <TextSection key={veld} heading={t(`toestemming.veld.${veld}`)}>
-          <Veldwaarden gegevens={gegevens} />
+          <Veldwaarden gegevens={waarden} />
         </TextSection>
       ))}
     </div>

@@ -8,6 +8,7 @@ import { Bekeken } from './Bekeken.tsx'
 import { Overnemen } from './Overnemen.tsx'
 import { nummerVan } from './nummer.ts'
 import { Schoolantwoord } from './Schoolantwoord.tsx'
+import { Teruggevraagd } from './Teruggevraagd.tsx'
 import { useLeerling } from './use-leerling.ts'
 import { Vooraf } from './Vooraf.tsx'
 
@@ -38,10 +39,11 @@ function Inzage({ verzoek, tab }: { verzoek: Schoolverzoek; tab: string }) {
     <div className="dvt-stack dvt-stack--wide dvt-read">
       <PageTitle title={tab}>{leerling}</PageTitle>
       {eind !== null && <output className="dvt-lead">{t(`school.uitleg.${eind}`)}</output>}
+      {eind !== null && <Teruggevraagd verzoek={verzoek} />}
       {eind === null &&
         (blik.data ? (
           <>
-            <Bekeken gegevens={blik.data} moment={blik.submittedAt} />
+            <Bekeken gegevens={blik.data} />
             <Overnemen verzoek={verzoek} />
           </>
         ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Schoolverzoek, useNeemOver } from '~/api/schoolverzoeken'
 import { TextSection } from '~/components/TextSection'
@@ -13,11 +13,14 @@ export function Overnemen({ verzoek: { id, kopie } }: { verzoek: Schoolverzoek }
   const taal = useTaal()
   // one key for one act, however often it is tried
   const [sleutel] = useState(() => crypto.randomUUID())
+  const uitkomst = useRef<HTMLOutputElement>(null)
   const neemOver = useNeemOver(id, sleutel)
   const op = kopie?.op ?? neemOver.data?.kopie?.op
   return (
     <TextSection heading={t('school.kopie.kop')}>
-      <output>{op !== undefined && t('school.kopie.gedaan', { datum: datumInWoorden(op, taal) })}</output>
+      <output ref={uitkomst} tabIndex={-1}>
+        {op !== undefined && t('school.kopie.gedaan', { datum: datumInWoorden(op, taal) })}
+      </output>
       {op === undefined && (
         <>
           <Paragraph>{t('school.kopie.uitleg')}</Paragraph>
@@ -26,7 +29,11 @@ export function Overnemen({ verzoek: { id, kopie } }: { verzoek: Schoolverzoek }
             <Button
               variant="secondary"
               aria-busy={neemOver.isPending}
-              onClick={() => !neemOver.isPending && neemOver.mutate()}
+              onClick={() =>
+                !neemOver.isPending &&
+                // the button that was pressed goes away
+                neemOver.mutate(undefined, { onSuccess: () => uitkomst.current?.focus() })
+              }
             >
               {t(neemOver.isPending ? 'toestemming.bezig' : 'school.kopie.knop')}
             </Button>

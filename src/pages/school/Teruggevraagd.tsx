@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Schoolverzoek, useAntwoordOpVraag } from '~/api/schoolverzoeken'
 import { TextSection } from '~/components/TextSection'
@@ -12,16 +12,24 @@ export function Teruggevraagd({ verzoek: { id, kopie, moetAntwoorden } }: { verz
     verwijderd: crypto.randomUUID(),
     bewaard: crypto.randomUUID(),
   }))
+  const uitkomst = useRef<HTMLOutputElement>(null)
   const antwoord = useAntwoordOpVraag(id)
   if (!kopie) return null
   const geef = (wat: keyof typeof sleutels) =>
-    !antwoord.isPending && antwoord.mutate({ antwoord: wat, sleutel: sleutels[wat] })
+    !antwoord.isPending && // the button that was pressed goes away
+    antwoord.mutate({ antwoord: wat, sleutel: sleutels[wat] }, { onSuccess: () => uitkomst.current?.focus() })
   return (
-    <TextSection heading={t('school.kopie.kop')}>
-      <output>{kopie.antwoord !== null && t(`school.kopie.antwoord.${kopie.antwoord}`)}</output>
+    <TextSection
+      heading={t(
+        moetAntwoorden || kopie.antwoord !== null ? 'school.kopie.teruggevraagd' : 'school.kopie.kop',
+      )}
+    >
+      <output ref={uitkomst} tabIndex={-1}>
+        {kopie.antwoord !== null && t(`school.kopie.antwoord.${kopie.antwoord}`)}
+      </output>
       {moetAntwoorden && (
         <>
-          <Paragraph>{t('school.kopie.vraag')}</Paragraph>
+          <Paragraph>{t(kopie.antwoord === null ? 'school.kopie.vraag' : 'school.kopie.later')}</Paragraph>
           {antwoord.isError && <Verzoekmislukt />}
           <div>
             <Button aria-busy={antwoord.isPending} onClick={() => geef('verwijderd')}>

@@ -35,7 +35,7 @@ function Verzoek({ verzoek, tab }: { verzoek: Schoolverzoek; tab: string }) {
     <div className="dvt-stack dvt-stack--wide dvt-read">
       <div className="dvt-stack">
         <PageTitle title={tab}>{leerling}</PageTitle>
-        <p className="dvt-lead">{t(`school.uitleg.${stand}`)}</p>
+        <output className="dvt-lead">{t(`school.uitleg.${stand}`)}</output>
         {stand === 'gegeven' && (
           <div>
             <ButtonLink href={paths.schoolinzage(id)}>{t('school.gegevens')}</ButtonLink>
@@ -62,9 +62,11 @@ function Verzoek({ verzoek, tab }: { verzoek: Schoolverzoek; tab: string }) {
             <Datum datum={antwoordTot} />
           </DataRow>
         )}
-        <DataRow term={t('school.kaart.tot')}>
-          <Datum datum={geldigTot} />
-        </DataRow>
+        {(stand === 'gegeven' || stand === 'gevraagd') && (
+          <DataRow term={t('school.kaart.tot')}>
+            <Datum datum={geldigTot} />
+          </DataRow>
+        )}
         {eindeOp !== null && (
           <DataRow term={t('school.kaart.eindeOp')}>
             <Datum datum={eindeOp} />

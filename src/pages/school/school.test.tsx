@@ -44,7 +44,7 @@ const GEGEVENS: Schoolgegevens = {
   bekekenOp: '2026-10-14T09:00:00.000Z',
 }
 const GESTOPT =
-  'De ouder heeft de toestemming gestopt. U ziet geen gegevens meer. Wat u al heeft overgenomen, valt onder uw eigen regels.'
+  'De ouder of de leerling heeft de toestemming gestopt. U ziet geen gegevens meer. Wat u al heeft overgenomen, valt onder uw eigen regels.'
 const fout = (status: number, code: string, velden: string[] = []) =>
   HttpResponse.json(
     {
@@ -69,7 +69,9 @@ describe('the page of a school', () => {
     const { user } = renderRoute(paths.overzicht(), { persona: 'kring' })
     await user.click(await screen.findByRole('link', { name: 'Leerlingen' }))
     await focusOn(await screen.findByRole('heading', { level: 1, name: 'Gegevens van leerlingen' }))
-    expect(screen.getByText('Wij leggen elke keer vast dat u kijkt. De ouder ziet dat.')).toBeVisible()
+    expect(
+      screen.getByText('Wij leggen elke keer vast dat u kijkt. De ouder of de leerling ziet dat.'),
+    ).toBeVisible()
     const kaart = within(await screen.findByRole('article', { name: 'Y., geboren op 3 mei 2015' }))
     expect(valueOf(kaart, 'Hoe het staat')).toHaveTextContent('Toestemming gegeven')
     expect(valueOf(kaart, 'Bekeken')).toHaveTextContent('2 keer')
@@ -342,7 +344,7 @@ describe('what a school takes over', () => {
       }),
     )
     const { user } = renderRoute(paths.schoolverzoekEen(ID), { persona: 'kring' })
-    expect(await screen.findByText(/^Verwijder wat u overnam\./)).toBeVisible()
+    expect(await screen.findByText(/^De toestemming is voorbij\. Verwijder wat u overnam/)).toBeVisible()
     expect(await axeFindings()).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Wij moeten dit van de wet bewaren' }))
     expect(await screen.findByText(/^U vertelde dat u dit van de wet moet bewaren\./)).toBeVisible()

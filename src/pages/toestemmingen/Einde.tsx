@@ -10,8 +10,9 @@ export function Einde({ toestemming: { stand, eindeOp, over, doorU } }: { toeste
   const taal = useTaal()
   if (stand === 'gegeven' || eindeOp === null) return null
   const datum = datumInWoorden(eindeOp, taal)
+  if (stand === 'verlopen') return <Paragraph>{t('toestemming.einde.voorbij', { datum })}</Paragraph>
   if (stand === 'geweigerd') return <Paragraph>{t('toestemming.einde.geweigerd')}</Paragraph>
-  const waarom = stand === 'ingetrokken' ? (over.uzelf && doorU ? 'zelf' : 'ouder') : 'verlopen'
+  const waarom = over.uzelf && doorU ? 'zelf' : 'ouder'
   return (
     <Paragraph>
       {t('toestemming.einde.gestopt', { datum })} {t(`toestemming.einde.reden.${waarom}`)}

@@ -15,7 +15,12 @@ export function Stoppen({ toestemming, onTerug, onGestopt }: Props) {
   const magNiet = isForbidden(stop.error)
   return (
     <Dialog heading={t('toestemming.stop.vraag')} onCancel={onTerug}>
-      <Paragraph>{t('toestemming.stop.gevolg')}</Paragraph>
+      <Paragraph>
+        {t('toestemming.stop.gevolg', {
+          school: toestemming.ontvanger.naam,
+          naam: toestemming.over.naam,
+        })}
+      </Paragraph>
       <output>{stop.isError && t(magNiet ? 'toestemming.stop.magNiet' : 'toestemming.stop.mislukt')}</output>
       {!magNiet && (
         <div>

@@ -23,6 +23,7 @@ export function ToestemmingenPage() {
       <div className="dvt-stack">
         <PageTitle title={titel} />
         <p className="dvt-lead dvt-read">{t('toestemming.intro')}</p>
+        <Paragraph>{t('toestemming.anderen')}</Paragraph>
         <StandaloneLink href={paths.toestemmingsvraag()}>{t('toestemming.heeftCode')}</StandaloneLink>
       </div>
       <QueryAnswer

@@ -35,7 +35,7 @@ export function Toestemmingskaart({ toestemming, headingLevel, onStop }: Props) 
         <DataRow term={t(isGeweigerd ? 'toestemming.kaart.geweigerdOp' : 'toestemming.kaart.gegevenOp')}>
           <Datum datum={beslistOp} />
         </DataRow>
-        {!isGeweigerd && (
+        {stand === 'gegeven' && (
           <DataRow term={t('toestemming.kaart.tot')}>
             <Datum datum={geldigTot} />
           </DataRow>
@@ -56,7 +56,7 @@ export function Toestemmingskaart({ toestemming, headingLevel, onStop }: Props) 
       <Kopie toestemming={toestemming} />
       {stand === 'gegeven' && (
         <div>
-          <Button variant="secondary" onClick={onStop}>
+          <Button variant="secondary" aria-describedby={id} onClick={onStop}>
             {t('toestemming.stop.knop')}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { isForbidden, isNotFound, needsHigherLevel } from '~/api/errors'
+import { isForbidden, isNotFound, isTooMany, needsHigherLevel } from '~/api/errors'
 import { toestemmingsvraagQuery, useBeslis } from '~/api/toestemmingen'
 import { HogerNiveau } from '~/components/HogerNiveau'
 import { QueryAnswer } from '~/components/QueryAnswer'
@@ -21,7 +21,9 @@ export function Verzoek({ code, isGetypt, onAnders }: Props) {
   if (needsHigherLevel(fout))
     return <HogerNiveau titel={t('toestemming.vraag.tab')} terug={paths.toestemmingsvraag()} />
   if (isForbidden(fout)) return <AlleenDigid />
-  if (isNotFound(fout)) return <Weg onAnders={onAnders} />
+  // what was chosen stays on the page: an answer can be sent once more
+  const isDruk = isTooMany(vraag.error)
+  if (isNotFound(fout) || isDruk) return <Weg isDruk={isDruk} onAnders={onAnders} />
   return (
     <QueryAnswer
       query={vraag}

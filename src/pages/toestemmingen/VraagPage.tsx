@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { sessieQuery } from '~/api/sessie'
 import { Codevraag } from '~/components/formulier/Codevraag'
+import { Paragraph, StandaloneLink } from '~/ds'
+import { paths } from '~/paths'
 import { AlleenDigid } from './AlleenDigid.tsx'
 import { Verzoek } from './Verzoek.tsx'
 
@@ -38,6 +40,11 @@ export function VraagPage() {
           setCode(getypt)
         }}
       />
+      <div className="dvt-stack">
+        <Paragraph>{t('toestemming.code.opnieuw')}</Paragraph>
+        <Paragraph>{t('toestemming.weg.hulp')}</Paragraph>
+        <StandaloneLink href={paths.toestemmingen()}>{t('toestemming.naar')}</StandaloneLink>
+      </div>
     </div>
   )
 }

@@ -237,7 +237,7 @@ describe('the consents', () => {
     await user.click(await screen.findByRole('link', { name: 'Bekijk uw toestemmingen' }))
     const kind = within(await screen.findByRole('article', { name: NAAM }))
     expect(valueOf(kind, 'Welke gegevens')).toHaveTextContent(/^Naam$/)
-    expect(valueOf(kind, 'Tot en met')).toHaveTextContent('zaterdag 31 juli 2027')
+    expect(valueOf(kind, 'De school kan kijken tot en met')).toHaveTextContent('zaterdag 31 juli 2027')
     expect(valueOf(kind, 'Bekeken')).toHaveTextContent('2 keer')
     expect(kind.getByRole('link', { name: 'dinsdag 13 oktober 2026 om 20:30 uur' })).toHaveAttribute(
       'href',
@@ -282,7 +282,7 @@ describe('the consents', () => {
     const { user } = renderRoute(paths.toestemmingen(), { persona: 'fatima' })
     await user.click(await screen.findByRole('button', { name: 'Toestemming stoppen' }))
     const vraag = within(await screen.findByRole('alertdialog', { name: 'Stopt u de toestemming?' }))
-    expect(vraag.getByText(/^Dan ziet de school vanaf nu niets meer\./)).toBeVisible()
+    expect(vraag.getByText(/ziet dan vanaf nu niets meer van Youssef el Amrani\./)).toBeVisible()
     await user.click(vraag.getByRole('button', { name: 'Ja, stop de toestemming' }))
     expect(await vraag.findByText(/^Dat is niet gelukt\. Probeer het opnieuw/)).toBeVisible()
     await user.click(vraag.getByRole('button', { name: 'Ja, stop de toestemming' }))
@@ -323,7 +323,7 @@ describe('the consents', () => {
     await user.click(screen.getByRole('button', { name: 'English' }))
     const kind = within(await screen.findByRole('article', { name: NAAM }))
     expect(await kind.findByRole('button', { name: 'Stop the permission' })).toBeVisible()
-    expect(valueOf(kind, 'Up to and including')).toHaveTextContent('Saturday 31 July 2027')
+    expect(valueOf(kind, 'The school can look up to and including')).toHaveTextContent('Saturday 31 July 2027')
   })
 })
 
