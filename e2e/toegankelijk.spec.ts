@@ -64,7 +64,10 @@ const STANDEN: Stand[] = [
         `${KAP}/intrekken`,
         '/gegevens/doorgegeven',
         '/gegevens/inzage',
+        '/toestemmingen',
+        '/toestemmingen/verzoek',
       ],
+      ['kring', '/overzicht', '/school', '/school/verzoek'],
     ],
   },
   {

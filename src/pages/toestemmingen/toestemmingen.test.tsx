@@ -244,7 +244,7 @@ describe('the consents', () => {
       paths.inzage(),
     )
     const mij = await region('Voor mij')
-    expect(mij.getByRole('heading', { level: 3, name: 'Gestopt of geweigerd' })).toBeVisible()
+    expect(mij.getByRole('heading', { level: 3, name: 'Gestopt, geweigerd of voorbij' })).toBeVisible()
     expect(mij.getByText('Er is geen toestemming. De school krijgt geen gegevens te zien.')).toBeVisible()
     expect(mij.queryByRole('button', { name: 'Toestemming stoppen' })).not.toBeInTheDocument()
     expect(await axeFindings()).toEqual([])
@@ -294,7 +294,7 @@ describe('the consents', () => {
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
     expect(
       screen.getByText(
-        'Deze toestemming is gestopt op woensdag 14 oktober 2026. De reden: u of een andere ouder stopte de toestemming.',
+        'Deze toestemming is gestopt op woensdag 14 oktober 2026. De reden: u of uw kind stopte de toestemming.',
       ),
     ).toBeVisible()
     expect(new Set(sleutels).size).toBe(1)
@@ -323,7 +323,9 @@ describe('the consents', () => {
     await user.click(screen.getByRole('button', { name: 'English' }))
     const kind = within(await screen.findByRole('article', { name: NAAM }))
     expect(await kind.findByRole('button', { name: 'Stop the permission' })).toBeVisible()
-    expect(valueOf(kind, 'The school can look up to and including')).toHaveTextContent('Saturday 31 July 2027')
+    expect(valueOf(kind, 'The school can look up to and including')).toHaveTextContent(
+      'Saturday 31 July 2027',
+    )
   })
 })
 
