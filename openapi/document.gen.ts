@@ -6468,7 +6468,7 @@ export const document = {
      "velden",
      "geldigTot",
      "bekeken",
-     "bekekenOp"
+     "laatstBekeken"
     ],
     "properties": {
      "velden": {
@@ -6485,7 +6485,7 @@ export const document = {
       "type": "integer",
       "description": "Hoe vaak de school keek, deze keer meegeteld"
      },
-     "bekekenOp": {
+     "laatstBekeken": {
       "type": "string",
       "format": "date-time",
       "description": "Het moment dat in het inzagelog staat"

@@ -1826,7 +1826,7 @@ export interface components {
              * Format: date-time
              * @description Het moment dat in het inzagelog staat
              */
-            bekekenOp: string;
+            laatstBekeken: string;
         };
         /** @enum {string} */
         Toestemmingsblokkade: "geheim" | "gezag_onduidelijk" | "beslist_zelf" | "ouder_beslist";

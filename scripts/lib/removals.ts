@@ -181,7 +181,7 @@ const checks: Removal[] = [
   {
     rule: 'a line of the access log is shown to who it is about',
     file: 'server/sources/sql/inzagelog.ts',
-    from: 'if (zaken.length === 0) return eq(inzages.van, wie)',
+    from: 'if (zaken.length === 0) return or(eq(inzages.van, wie), metToestemming)',
     to: 'if (zaken.length === 0) return undefined',
     tests: ['server/host/database/inzagelog.db.test.ts'],
   },
@@ -222,15 +222,29 @@ const checks: Removal[] = [
   {
     rule: 'only the fields that are allowed are asked of the BRP',
     file: 'server/routes/toestemmingsverzoeken.ts',
-    from: 'metVelden(vraag, dossier.over.bsn, nu.zichtbaar)',
-    to: 'metVelden(vraag, dossier.over.bsn, nu.gevraagd)',
+    from: 'metVelden(vraag, eerst.over.bsn, zichtbaar)',
+    to: 'metVelden(vraag, eerst.over.bsn, [...zichtbaar, "adres"])',
     tests: CONSENTS,
   },
   {
     rule: 'data that became secret go to no school',
     file: 'server/routes/toestemmingsverzoeken.ts',
-    from: 'if (persoon.geheimhoudingPersoonsgegevens)',
-    to: 'if (!persoon)',
+    from: 'if (isGeheim(persoon) || nu.zichtbaar.length === 0)',
+    to: 'if (nu.zichtbaar.length === 0)',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'a school is stopped also while the BRP was thinking',
+    file: 'server/routes/toestemmingsverzoeken.ts',
+    from: 'if (isGeheim(persoon) || nu.zichtbaar.length === 0)',
+    to: 'if (isGeheim(persoon))',
+    tests: CONSENTS,
+  },
+  {
+    rule: 'only a parent with custody can open it',
+    file: 'server/toestemmingen/kandidaten.ts',
+    from: "(een.zelf || een.gezag !== 'niet')",
+    to: 'een.gezag !== undefined',
     tests: CONSENTS,
   },
   {

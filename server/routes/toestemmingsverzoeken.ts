@@ -113,7 +113,7 @@ export const toestemmingsverzoeken: Pick<Handlers, Namen> = {
       velden: veldgegevens(persoon, nu.zichtbaar),
       geldigTot: datumVan(nu.geldigTot),
       bekeken: keer.aantal,
-      bekekenOp: keer.laatst.toISOString(),
+      laatstBekeken: keer.laatst.toISOString(),
     }
   },
 

@@ -295,3 +295,28 @@ test('stopped while the BRP was thinking: nothing is shown, and nothing is in th
   expect(await uitkomst(toestemmingsverzoeken.getToestemmingsgegevens(kijk))).toBe('toestemming_gestopt')
   expect(geschreven).toEqual([])
 })
+
+test('for a parent without custody the code is one that nobody has', async () => {
+  const { vraag } = gemeente()
+  const body = { voorletters: 'I', geboortedatum: '2014-09-01', velden: ['naam'], tot: demodata.vandaag }
+  const gemaakt = await uitkomst(
+    toestemmingsverzoeken.createToestemmingsverzoek(vraag(wie('kring'), { body })),
+  )
+  if (typeof gemaakt === 'string') throw new Error(gemaakt)
+  const zonder = {
+    raadpleeg: async (bsn: string) => {
+      const persoon = await basis.sources.personen.raadpleeg(bsn)
+      return { ...persoon, gezag: [] }
+    },
+  }
+  const vanFatima = (code: string) =>
+    uitkomst(
+      toestemmingen.createToestemming(
+        vraag(wie('fatima'), {
+          body: { code, kandidaat: 0, velden: ['naam'] },
+          sources: { ...basis.sources, personen: zonder },
+        }),
+      ),
+    )
+  expect([await vanFatima(gemaakt.id), await vanFatima('AAAA')]).toEqual(['niet_gevonden', 'niet_gevonden'])
+})

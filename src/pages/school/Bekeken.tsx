@@ -18,7 +18,7 @@ export function Bekeken({ gegevens }: { gegevens: Schoolgegevens }) {
   const { data: sessie } = useQuery(sessieQuery())
   // the button that was pressed is gone
   useEffect(() => focusHeading(null), [])
-  const { velden, geldigTot, bekeken, bekekenOp } = gegevens
+  const { velden, geldigTot, bekeken, laatstBekeken } = gegevens
   return (
     <div className="dvt-stack dvt-stack--wide">
       <div className="dvt-stack">
@@ -26,7 +26,7 @@ export function Bekeken({ gegevens }: { gegevens: Schoolgegevens }) {
           <p className="dvt-panel">
             {t('school.inzage.watermerk', {
               naam: sessie.identiteit.naam,
-              ...momentInWoorden(bekekenOp, taal),
+              ...momentInWoorden(laatstBekeken, taal),
             })}
           </p>
         )}

@@ -41,7 +41,7 @@ const GEGEVENS: Schoolgegevens = {
   velden: [{ veld: 'naam', gegevens: [{ label: 'naam', waarde: 'Youssef el Amrani', inOnderzoek: false }] }],
   geldigTot: '2027-07-31',
   bekeken: 3,
-  bekekenOp: '2026-10-14T09:00:00.000Z',
+  laatstBekeken: '2026-10-14T09:00:00.000Z',
 }
 const GESTOPT =
   'De ouder of de leerling heeft de toestemming gestopt. U ziet geen gegevens meer. Wat u al heeft overgenomen, valt onder uw eigen regels.'
