@@ -47,7 +47,8 @@ export const toestemmingen: Pick<Handlers, Namen> = {
       ontvanger: ontvangerInWoorden(vraag, dossier.ontvanger),
       gevraagdOp: datumVan(nu.gevraagdOp),
       antwoordTot: datumVan(Math.min(nu.antwoordTot, nu.geldigTot)),
-      geldigTot: datumVan(nu.geldigTot),
+      // of all whom it fits the date of birth is the same, and so is the day on which a parent's word ends
+      geldigTot: datumVan(Math.min(nu.geldigTot, ...kandidaten.map((een) => grensVan(dossier, een)))),
       velden: nu.gevraagd.map((veld) => ({ veld, grond: grond.get(veld) ?? { nl: '', en: '' } })),
       kandidaten: kandidaten.map(({ naam, zelf, blokkade, persoon }, nummer) => ({
         nummer,
@@ -74,7 +75,7 @@ export const toestemmingen: Pick<Handlers, Namen> = {
         throw new Problem('ongeldig', {
           invalidParams: [{ name: 'velden', reason: 'Kies alleen gegevens die de school vraagt.' }],
         })
-      const tot = geldtTot(dossier.gevraagd.geboortedatum, kandidaat.zelf)
+      const tot = grensVan(dossier, kandidaat)
       const na = await schrijver.werkToestemmingBij(dossier.id, (nu) => {
         // one answer counts, however many come at the same moment
         if (standVan(vraag, nu).stand !== 'gevraagd') return null
@@ -84,7 +85,7 @@ export const toestemmingen: Pick<Handlers, Namen> = {
           gebeurtenissen: [
             ...nu.gebeurtenissen,
             body.velden.length > 0
-              ? { soort: 'gegeven', dag: vandaag, velden: body.velden, ...(tot !== undefined && { tot }) }
+              ? { soort: 'gegeven', dag: vandaag, velden: body.velden, ...(tot < Infinity && { tot }) }
               : { soort: 'geweigerd', dag: vandaag },
           ],
         }
@@ -182,6 +183,10 @@ async function gevraagd(
   if (kandidaten.length === 0) throw new Problem('niet_gevonden')
   return { dossier, kandidaten }
 }
+
+/** The last day on which what somebody decides about a person can hold, whatever was asked. */
+const grensVan = ({ gevraagd }: Toestemmingsdossier, { zelf, blokkade }: Kandidaat): number =>
+  blokkade === null ? (geldtTot(gevraagd.geboortedatum, zelf) ?? Infinity) : Infinity
 
 /** A consent that somebody gave, or that is about them. @throws {Problem} the same 404 for any other */
 async function eigenDossier(vraag: Toestemmingsvraag, id: string): Promise<Toestemmingsdossier> {

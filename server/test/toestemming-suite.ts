@@ -215,6 +215,22 @@ export const toestemmingSuite: readonly ApiTest[] = [
     },
   },
   {
+    naam: 'what a parent allows ends before the child is 16, and the page says so beforehand',
+    async test(api) {
+      await naarDag(api, '2027-07-10')
+      const { id, code } = await gevraagd(api, MEES, { tot: '2027-08-05' })
+      await api.inloggen('jan')
+      assert.equal((await open(api, code)).vraag.geldigTot, '2027-07-18')
+      assert.equal((await beslis(api, code, ['naam'])).gegeven.geldigTot, '2027-07-18')
+      await naarDag(api, '2027-07-19')
+      await api.inloggen('kring')
+      assert.equal((await kijk(api, id)).gegevens.code, 'toestemming_gestopt')
+      const laat = await gevraagd(api, MEES, { tot: '2027-08-05' })
+      await api.inloggen('jan')
+      assert.equal((await open(api, laat.code)).vraag.kandidaten[0]?.blokkade, 'beslist_zelf')
+    },
+  },
+  {
     naam: 'somebody of 17 decides about themselves, and can stop it',
     async test(api) {
       const { id, code } = await gevraagd(api, NOOR, {
