@@ -44,3 +44,7 @@ export const teksten = {
       'We name this day on your page. Log in yourself for the explanation. Your case number is {kenmerk}.',
   },
 } as const satisfies Record<Taal, Record<string, string>>
+
+/** A sentence of ours with its values. What somebody typed may have braces in it: each name is looked up once, in our sentence. */
+export const ingevuld = (zin: string, waarden: Readonly<Record<string, string>>): string =>
+  zin.replace(/\{(\w+)\}/g, (heel, naam: string) => waarden[naam] ?? heel)

@@ -30,3 +30,9 @@ export type Toestemmingen = {
 
 /** What is known of a request after it was made: who decided about whom, and what happened. */
 export type Toestemmingswijziging = Pick<Toestemmingsdossier, 'over' | 'beslisser' | 'gebeurtenissen'>
+
+/** A request with one thing more that happened to it, and the same people. */
+export const metErbij = (
+  { over, beslisser, gebeurtenissen }: Toestemmingsdossier,
+  gebeurtenis: Toestemmingsgebeurtenis,
+): Toestemmingswijziging => ({ over, beslisser, gebeurtenissen: [...gebeurtenissen, gebeurtenis] })

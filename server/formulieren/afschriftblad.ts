@@ -3,6 +3,7 @@ import { dagInWoorden, momentInWoorden } from '#server/datum-in-woorden'
 import type { Afschrift, Afschriftstap, Blad, Bladdeel } from '#server/afschriften'
 import type { Gemeente } from '#server/sources'
 import { NIETS } from './afschrift.ts'
+import { ingevuld } from '#server/teksten'
 import { afschriftteksten } from './afschriftteksten.ts'
 
 /** A copy as it is printed, in one language: what was filled in, what was told then, and where to ask. */
@@ -19,7 +20,7 @@ export function bladVan(afschrift: Afschrift, kenmerk: string, gemeente: Gemeent
   ]
   return {
     taal,
-    afzender: zin(t.afzender, { naam }),
+    afzender: ingevuld(t.afzender, { naam }),
     titel: afschrift.titel[taal],
     delen: [
       { soort: 'alinea', tekst: t.kop },
@@ -29,9 +30,12 @@ export function bladVan(afschrift: Afschrift, kenmerk: string, gemeente: Gemeent
       { soort: 'kop', niveau: 2, tekst: t.verteld },
       ...verteld(afschrift, taal),
       { soort: 'kop', niveau: 2, tekst: t.vragen },
-      { soort: 'alinea', tekst: `${zin(t.bel, { telefoon, openingstijden })} ${zin(t.noem, { kenmerk })}` },
+      {
+        soort: 'alinea',
+        tekst: `${ingevuld(t.bel, { telefoon, openingstijden })} ${ingevuld(t.noem, { kenmerk })}`,
+      },
     ],
-    voet: (nummer, van) => zin(t.voet, { kenmerk, nummer: String(nummer), van: String(van) }),
+    voet: (nummer, van) => ingevuld(t.voet, { kenmerk, nummer: String(nummer), van: String(van) }),
   }
 }
 
@@ -55,11 +59,13 @@ function stapdelen({ vraag, regels }: Afschriftstap, taal: Taal): Bladdeel[] {
 function verteld(afschrift: Afschrift, taal: Taal): Bladdeel[] {
   const t = afschriftteksten[taal]
   const { belofte, wet, afspraak, betaling, daarna } = afschrift
-  const op = (tekst: string, datum: string) => zin(tekst, { datum: dagInWoorden(datum, taal) })
+  const op = (tekst: string, datum: string) => ingevuld(tekst, { datum: dagInWoorden(datum, taal) })
   const zinnen = [op(t.ontvangen, afschrift.ontvangenOp)]
-  if (afspraak) zinnen.push(zin(op(t.afspraak, afspraak.op), { tijd: afspraak.tijd }))
+  if (afspraak) zinnen.push(ingevuld(op(t.afspraak, afspraak.op), { tijd: afspraak.tijd }))
   if (betaling)
-    zinnen.push(zin(op(t.betaling, betaling.uiterlijk), { bedrag: bedragInWoorden(betaling.bedrag, taal) }))
+    zinnen.push(
+      ingevuld(op(t.betaling, betaling.uiterlijk), { bedrag: bedragInWoorden(betaling.bedrag, taal) }),
+    )
   if (!afspraak && !betaling) {
     zinnen.push(belofte === null ? t.geenBelofte : op(t.belofte, belofte))
     if (wet !== null) zinnen.push(op(t.wet, wet))
@@ -80,7 +86,3 @@ function verteld(afschrift: Afschrift, taal: Taal): Bladdeel[] {
 /** @param bedrag in cents */
 const bedragInWoorden = (bedrag: number, taal: Taal): string =>
   new Intl.NumberFormat(taal, { style: 'currency', currency: 'EUR' }).format(bedrag / 100)
-
-/** What somebody typed may have braces in it: each name is looked up once, in our own sentence. */
-const zin = (tekst: string, waarden: Readonly<Record<string, string>>): string =>
-  tekst.replace(/\{(\w+)\}/g, (heel, naam: string) => waarden[naam] ?? heel)

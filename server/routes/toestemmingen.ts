@@ -9,7 +9,7 @@ import type { Handlers, Vraag } from '#server/handler'
 import { persoonsleutel } from '#server/identiteit'
 import { bijgehouden } from '#server/inzage'
 import { Problem } from '#server/problem'
-import type { Toestemmingsdossier } from '#server/toestemmingen'
+import { metErbij, type Toestemmingsdossier } from '#server/toestemmingen'
 import { type Kandidaat, kandidatenVoor } from '#server/toestemmingen/kandidaten'
 import { veldgegevens } from '#server/toestemmingen/velden'
 import {
@@ -19,7 +19,7 @@ import {
   standVan,
   toestemmingInWoorden,
 } from '#server/toestemmingen/weergave'
-import { teksten } from '#server/teksten'
+import { ingevuld, teksten } from '#server/teksten'
 import { vereist } from '#server/vereist'
 
 type Namen =
@@ -112,11 +112,7 @@ export const toestemmingen: Pick<Handlers, Namen> = {
       const { dossier, keren } = klaar()
       const na = await schrijver.werkToestemmingBij(dossier.id, (nu) =>
         standVan(vraag, nu).stand === 'gegeven'
-          ? {
-              over: nu.over,
-              beslisser: nu.beslisser,
-              gebeurtenissen: [...nu.gebeurtenissen, { soort: 'ingetrokken', dag: vraag.vandaag }],
-            }
+          ? metErbij(nu, { soort: 'ingetrokken', dag: vraag.vandaag })
           : null,
       )
       if (!na) throw new Problem('niet_meer')
@@ -129,8 +125,6 @@ export const toestemmingen: Pick<Handlers, Namen> = {
     const nu = standVan(vraag, dossier)
     const ontvanger = ontvangerInWoorden(vraag, dossier.ontvanger)
     const { nl } = teksten
-    const vul = (zin: string, waarden: Record<string, string>) =>
-      zin.replace(/\{(\w+)\}/g, (_, naam: string) => waarden[naam] ?? '')
     return {
       schemaVersion: 'ISO/IEC TS 27560:2023',
       recordId: dossier.id,
@@ -140,7 +134,7 @@ export const toestemmingen: Pick<Handlers, Namen> = {
       purpose: nl.toestemmingDoel,
       personalData: [...nu.gaf],
       noticeLanguage: 'nl',
-      notice: vul(nu.stand === 'geweigerd' ? nl.toestemmingGeweigerd : nl.toestemming, {
+      notice: ingevuld(nu.stand === 'geweigerd' ? nl.toestemmingGeweigerd : nl.toestemming, {
         school: ontvanger.naam,
         kind: dossier.over?.naam ?? '',
         datum: datumInWoorden(datumVan(nu.geldigTot), 'nl'),

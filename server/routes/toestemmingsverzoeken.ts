@@ -7,7 +7,7 @@ import type { Handlers, Vraag } from '#server/handler'
 import { bijgehouden, type Inzage, type Keer } from '#server/inzage'
 import { Problem } from '#server/problem'
 import type { Schrijver } from '#server/schrijven'
-import type { Toestemmingsdossier } from '#server/toestemmingen'
+import { metErbij, type Toestemmingsdossier } from '#server/toestemmingen'
 import { isGeheim, metVelden } from '#server/toestemmingen/kandidaten'
 import { veldgegevens } from '#server/toestemmingen/velden'
 import {
@@ -200,13 +200,7 @@ async function erbij(
   kan: (nu: Toestemming) => boolean,
 ) {
   const na = await schrijver.werkToestemmingBij(dossier.id, (nu) =>
-    kan(standVan(vraag, nu))
-      ? {
-          over: nu.over,
-          beslisser: nu.beslisser,
-          gebeurtenissen: [...nu.gebeurtenissen, { soort, dag: vraag.vandaag }],
-        }
-      : null,
+    kan(standVan(vraag, nu)) ? metErbij(nu, { soort, dag: vraag.vandaag }) : null,
   )
   if (!na) throw new Problem('niet_meer')
   return verzoekInWoorden(vraag, na, keren.get(na.id))
