@@ -5,7 +5,7 @@ import type { Taal } from '#domain/tekst'
 import type { Zaak } from '#domain/zaak'
 import type { Handlers } from '#server/handler'
 import type { Gemeente } from '#server/sources'
-import { teksten } from '#server/teksten'
+import { ingevuld, teksten } from '#server/teksten'
 import { alleNormen, beoordeeld, lijstUitRegisters, vindZaak } from '#server/zaakregisters'
 
 /** More running cases than this do not go into one calendar. */
@@ -18,8 +18,8 @@ function puntenVan(zaak: Zaak, b: Beoordeling, kalender: Kalender, taal: Taal): 
   return agendadagenVan(zaak, b, kalender).map(({ soort, dag, moment }) => ({
     id: `${zaak.kenmerk}-${soort}`,
     dag,
-    titel: woorden[soort].replace('{zaak}', naam),
-    toelichting: woorden.toelichting.replace('{kenmerk}', zaak.kenmerk),
+    titel: ingevuld(woorden[soort], { zaak: naam }),
+    toelichting: ingevuld(woorden.toelichting, { kenmerk: zaak.kenmerk }),
     ...(moment && { moment }),
   }))
 }

@@ -8,7 +8,7 @@ import { eenmalig } from '#server/eenmalig'
 import type { Handlers } from '#server/handler'
 import { nieuweGebeurtenis } from '#server/nieuwe-gebeurtenis'
 import { Problem } from '#server/problem'
-import { teksten } from '#server/teksten'
+import { ingevuld, teksten } from '#server/teksten'
 import { ingebrekestellingOpDeLijn } from '#server/weergave/ingebrekestelling'
 import { alleNormen, beoordeeld, vindZaak } from '#server/zaakregisters'
 
@@ -57,7 +57,8 @@ export const ingebrekestelling: Pick<Handlers, 'createIngebrekestelling'> = {
 
 /** What is sent: which case, the last day of the law and the request (Awb 4:17 lid 3). */
 const briefVan = ({ kenmerk, titel }: Zaak, wet: Dag, taal: Taal): string =>
-  teksten[taal].ingebrekestelling
-    .replace('{kenmerk}', () => kenmerk)
-    .replace('{zaak}', () => titel[taal])
-    .replace('{datum}', () => datumInWoorden(datumVan(wet), taal))
+  ingevuld(teksten[taal].ingebrekestelling, {
+    kenmerk,
+    zaak: titel[taal],
+    datum: datumInWoorden(datumVan(wet), taal),
+  })
